@@ -1,0 +1,414 @@
+//! The loop of one session: changes start builds, builds start programs, programs take over.
+//!
+//! Three things can be under way at once: a build, a program that is starting, and a change-over
+//! from one program to the next. A change cuts a build short; a finished build cuts a starting
+//! program short; a change-over runs to its end, and what was built meanwhile follows it.
+
+use std::cell::RefCell;
+use std::future::{Future, pending};
+use std::os::unix::process::ExitStatusExt;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::process::ExitStatus;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::build::{Builder, Built, CargoExit, Failure, Outcome};
+use super::event::Event;
+use super::image::Image;
+use super::plan::{self, Plan};
+use super::signals::Signals;
+use super::swap::{App, Launcher, Refusal};
+use super::target::Selection;
+use super::watch::Watcher;
+use crate::terminal::Terminal;
+
+type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// What a session is made of.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) terminal: Terminal,
+    pub(super) selection: Selection,
+    pub(super) plan: Arc<Plan>,
+    pub(super) builder: Builder,
+    pub(super) launcher: Arc<Launcher>,
+    pub(super) watcher: Watcher,
+}
+
+/// The state of a session.
+pub(super) struct Session {
+    parts: Parts,
+    serving: Option<App>,
+    build: Option<Task<Finished>>,
+    /// The cargo of the last build, to wait for when it was cut short.
+    cargo: Rc<RefCell<Option<CargoExit>>>,
+    /// A manifest changed since the last build that ran to its end.
+    plan_is_old: bool,
+    launch: Option<(Launch, Task<Result<App, Refusal>>)>,
+    change_over: Option<Task<ChangedOver>>,
+    /// Built during a change-over.
+    next: Option<Built>,
+    order: Order,
+}
+
+/// A build that ran to its end, with the plan it made when the old one was outdated.
+struct Finished {
+    plan: Option<Plan>,
+    outcome: Outcome,
+}
+
+/// A program that is starting.
+struct Launch {
+    built: Built,
+    image: Arc<Image>,
+    started: Instant,
+    attempt: Attempt,
+    /// The program it takes over from has already ended.
+    replaces: bool,
+}
+
+enum Attempt {
+    Normal,
+    /// With the previous program ended first; what is needed to start that one again.
+    StopFirst {
+        previous: (Built, Arc<Image>),
+    },
+    /// The previous program again.
+    Restore,
+}
+
+/// Whether a program can run beside the previous one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// Not known: nothing went wrong.
+    Untried,
+    /// It can: ending the previous one first did not help.
+    Overlap,
+    /// It cannot (an exclusive lock, a second port), so the previous one ends first.
+    StopFirst,
+}
+
+struct ChangedOver {
+    serving: Option<App>,
+    refusal: Option<Refusal>,
+}
+
+impl Session {
+    pub(super) fn new(parts: Parts) -> Self {
+        Self {
+            parts,
+            serving: None,
+            build: None,
+            cargo: Rc::default(),
+            plan_is_old: false,
+            launch: None,
+            change_over: None,
+            next: None,
+            order: Order::Untried,
+        }
+    }
+
+    /// Runs until a signal, then ends every process. A second signal kills what takes its time.
+    pub(super) async fn run(mut self, signals: &mut Signals) {
+        self.start_build();
+        loop {
+            tokio::select! {
+                biased;
+                () = signals.next() => break,
+                changed = self.parts.watcher.changed() => self.on_changed(&changed),
+                finished = done(self.build.as_mut()) => self.on_build(finished),
+                launched = done(self.launch.as_mut().map(|(_, task)| task)) => self.on_launch(launched),
+                changed_over = done(self.change_over.as_mut()) => self.on_change_over(changed_over),
+                status = ended(self.serving.as_ref()) => self.on_end(status),
+            }
+        }
+        // Dropped tasks kill what they run.
+        (self.build, self.launch, self.change_over) = (None, None, None);
+        if let Some(app) = self.serving.take() {
+            tokio::select! {
+                () = app.retire(|| ()) => {}
+                () = signals.next() => {}
+            }
+        }
+    }
+
+    fn tell(&self, event: &Event<'_>) {
+        event.tell(self.parts.terminal);
+    }
+
+    fn on_changed(&mut self, paths: &[PathBuf]) {
+        // Cargo writes its lock file itself when a manifest asks for it.
+        let of_cargo = |path: &PathBuf| path.file_name().is_some_and(|name| name == "Cargo.lock");
+        if self.build.is_some() && paths.iter().all(of_cargo) {
+            return;
+        }
+        self.tell(&Event::Changed { paths });
+        self.plan_is_old |= paths.iter().any(|path| plan::is_setting(path));
+        self.start_build();
+    }
+
+    /// Starts a build; one that runs is cut short.
+    fn start_build(&mut self) {
+        self.build = None;
+        let plan = Arc::clone(&self.parts.plan);
+        self.tell(&Event::Building {
+            package: &plan.package,
+            target: &plan.program,
+        });
+        let builder = self.parts.builder.clone();
+        let selection = self.plan_is_old.then(|| self.parts.selection.clone());
+        let progress = self.serving.is_none();
+        let previous = self.cargo.borrow_mut().take();
+        let cargo = Rc::clone(&self.cargo);
+        self.build = Some(Box::pin(async move {
+            let started = |exit| *cargo.borrow_mut() = Some(exit);
+            let Some(selection) = selection else {
+                let outcome = builder.build(&plan, previous, progress, started).await;
+                return Finished {
+                    plan: None,
+                    outcome,
+                };
+            };
+            let loaded = tokio::task::spawn_blocking(move || Plan::load(&selection)).await;
+            match loaded {
+                Ok(Ok(plan)) => {
+                    let outcome = builder.build(&plan, previous, progress, started).await;
+                    Finished {
+                        plan: Some(plan),
+                        outcome,
+                    }
+                }
+                Ok(Err(error)) => Finished::failed(error.to_string()),
+                Err(error) => Finished::failed(error.to_string()),
+            }
+        }));
+    }
+
+    fn on_build(&mut self, finished: Finished) {
+        self.build = None;
+        if let Some(plan) = finished.plan {
+            if let Err(error) = self.parts.watcher.set_scope(plan.scope.clone()) {
+                self.tell(&Event::Unwatched {
+                    message: &error.to_string(),
+                });
+            }
+            self.parts.plan = Arc::new(plan);
+            self.plan_is_old = false;
+        }
+        match finished.outcome {
+            Outcome::Built(built) => self.on_built(built),
+            Outcome::Failed(Failure { errors, first }) => self.tell(&Event::Failed {
+                errors,
+                message: &first,
+                serving: self.serving.is_some() || self.change_over.is_some(),
+            }),
+        }
+    }
+
+    fn on_built(&mut self, built: Built) {
+        let opened = Image::open(&built.executable).map(Arc::new);
+        let unchanged = opened.as_ref().is_ok_and(|image| self.serves(image));
+        let Built {
+            seconds, warnings, ..
+        } = built;
+        self.tell(&Event::Built {
+            seconds,
+            warnings,
+            unchanged,
+        });
+        if self.change_over.is_some() {
+            self.next = Some(built);
+            return;
+        }
+        self.launch = None;
+        match opened {
+            _ if unchanged => {}
+            Ok(image) => self.start_launch(built, image),
+            Err(error) => self.refuse(&Refusal::NotStarted(error)),
+        }
+    }
+
+    fn serves(&self, image: &Image) -> bool {
+        let serving = self.serving.as_ref();
+        serving.is_some_and(|app| app.image.same_bytes(image).unwrap_or(false))
+    }
+
+    fn start_launch(&mut self, built: Built, image: Arc<Image>) {
+        let first = (self.order == Order::StopFirst)
+            .then(|| self.serving.take())
+            .flatten();
+        let replaces = first.is_some();
+        let executable = built.executable.clone();
+        let launch = Launch {
+            built,
+            image,
+            started: Instant::now(),
+            attempt: Attempt::Normal,
+            replaces,
+        };
+        self.launch(launch, first, executable);
+    }
+
+    /// Starts a program, after `first` has ended.
+    fn launch(&mut self, launch: Launch, first: Option<App>, executable: PathBuf) {
+        let launcher = Arc::clone(&self.parts.launcher);
+        let plan = Arc::clone(&self.parts.plan);
+        let (built, image) = (launch.built.clone(), Arc::clone(&launch.image));
+        let task = Box::pin(async move {
+            if let Some(first) = first {
+                first.retire(|| ()).await;
+            }
+            launcher.launch(&plan, built, image, executable).await
+        });
+        self.launch = Some((launch, task));
+    }
+
+    fn on_launch(&mut self, launched: Result<App, Refusal>) {
+        let Some((launch, _)) = self.launch.take() else {
+            return;
+        };
+        match launched {
+            Ok(app) => {
+                if matches!(launch.attempt, Attempt::StopFirst { .. }) {
+                    self.order = Order::StopFirst;
+                }
+                self.start_change_over(app, &launch);
+            }
+            Err(refusal) => self.on_refusal(launch, &refusal),
+        }
+    }
+
+    fn on_refusal(&mut self, launch: Launch, refusal: &Refusal) {
+        match launch.attempt {
+            Attempt::Normal
+                if self.order == Order::Untried && matches!(refusal, Refusal::Ended(_)) =>
+            {
+                let Some(app) = self.serving.take() else {
+                    return self.refuse(refusal);
+                };
+                self.tell(&Event::Retrying {
+                    message: &refusal.to_string(),
+                });
+                let previous = (app.built.clone(), Arc::clone(&app.image));
+                let executable = launch.built.executable.clone();
+                let attempt = Attempt::StopFirst { previous };
+                self.launch(
+                    Launch {
+                        attempt,
+                        replaces: true,
+                        ..launch
+                    },
+                    Some(app),
+                    executable,
+                );
+            }
+            Attempt::StopFirst {
+                previous: (built, image),
+            } => {
+                self.order = Order::Overlap;
+                self.refuse(refusal);
+                let executable = image.path();
+                let started = Instant::now();
+                let attempt = Attempt::Restore;
+                let restore = Launch {
+                    built,
+                    image,
+                    started,
+                    attempt,
+                    replaces: false,
+                };
+                self.launch(restore, None, executable);
+            }
+            Attempt::Normal | Attempt::Restore => self.refuse(refusal),
+        }
+    }
+
+    fn refuse(&self, refusal: &Refusal) {
+        let (message, serving) = (refusal.to_string(), self.serving.is_some());
+        self.tell(&Event::Refused {
+            message: &message,
+            serving,
+        });
+    }
+
+    /// Lets the new program accept, then the previous one drain.
+    fn start_change_over(&mut self, mut app: App, launch: &Launch) {
+        let terminal = self.parts.terminal;
+        let previous = self.serving.take();
+        let first = previous.is_none() && !launch.replaces;
+        let (addr, pid) = (self.parts.launcher.listener.address, app.process.id());
+        let started = launch.started;
+        self.change_over = Some(Box::pin(async move {
+            if let Err(refusal) = app.go().await {
+                return ChangedOver {
+                    serving: previous,
+                    refusal: Some(refusal),
+                };
+            }
+            Event::Ready { addr, pid, first }.tell(terminal);
+            let swapped = || {
+                let seconds = started.elapsed().as_secs_f64();
+                Event::Swapped { seconds, pid }.tell(terminal);
+            };
+            match previous {
+                Some(previous) => previous.retire(swapped).await,
+                None if !first => swapped(),
+                None => {}
+            }
+            ChangedOver {
+                serving: Some(app),
+                refusal: None,
+            }
+        }));
+    }
+
+    fn on_change_over(&mut self, changed_over: ChangedOver) {
+        self.change_over = None;
+        self.serving = changed_over.serving;
+        if let Some(refusal) = changed_over.refusal {
+            self.refuse(&refusal);
+        }
+        let Some(built) = self.next.take() else {
+            return;
+        };
+        match Image::open(&built.executable) {
+            Ok(image) if self.serves(&image) => {}
+            Ok(image) => self.start_launch(built, Arc::new(image)),
+            Err(error) => self.refuse(&Refusal::NotStarted(error)),
+        }
+    }
+
+    fn on_end(&mut self, status: ExitStatus) {
+        let Some(app) = self.serving.take() else {
+            return;
+        };
+        let (pid, code, signal) = (app.process.id(), status.code(), status.signal());
+        self.tell(&Event::Crashed { pid, code, signal });
+    }
+}
+
+impl Finished {
+    fn failed(reason: String) -> Self {
+        Self {
+            plan: None,
+            outcome: Outcome::Failed(Failure::one(reason)),
+        }
+    }
+}
+
+/// The result of a task that is under way; never when there is none.
+async fn done<T>(task: Option<&mut Task<T>>) -> T {
+    match task {
+        Some(task) => task.await,
+        None => pending().await,
+    }
+}
+
+async fn ended(app: Option<&App>) -> ExitStatus {
+    match app {
+        Some(app) => app.process.ended().await,
+        None => pending().await,
+    }
+}

@@ -1,0 +1,220 @@
+//! Starting a program and changing over to it: start, hello, go, ready, then the previous one
+//! drains. Until it is ready the previous one serves; connections never find a closed door, because
+//! the socket stays open through all of it.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::process::{ExitStatus, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::process::Command;
+use tokio::time::{Instant, timeout, timeout_at};
+
+use super::build::Built;
+use super::control::{Connection, Control};
+use super::event;
+use super::image::Image;
+use super::listen::Listener;
+use super::plan::Plan;
+use super::process::{Process, Starter};
+use super::protocol::{self, FromProgram, ToProgram};
+use crate::cargo;
+
+/// How long a program may take until its hello, and from go to ready.
+const START: Duration = Duration::from_secs(10);
+
+/// How long a program may take to drain and exit before it is killed.
+const DRAIN: Duration = Duration::from_secs(2);
+
+/// Dynamic libraries are found as `cargo run` would have them found.
+const LIBRARY_PATH: &str = if cfg!(target_os = "macos") {
+    "DYLD_FALLBACK_LIBRARY_PATH"
+} else {
+    "LD_LIBRARY_PATH"
+};
+
+/// A program that said hello. Dropping it kills it.
+#[derive(Debug)]
+pub(super) struct App {
+    pub(super) process: Process,
+    pub(super) image: Arc<Image>,
+    pub(super) built: Built,
+    connection: Connection,
+}
+
+/// What is needed to start a program.
+#[derive(Debug)]
+pub(super) struct Launcher {
+    pub(super) starter: Starter,
+    pub(super) control: Control,
+    pub(super) listener: Listener,
+    /// What the user gave after `--`.
+    pub(super) arguments: Vec<OsString>,
+    /// Standard output belongs to the JSON events.
+    pub(super) output_to_stderr: bool,
+}
+
+/// Why a program did not come to serve.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    NotStarted(io::Error),
+    Ended(ExitStatus),
+    Silent,
+    OtherProtocol(u32),
+    NotReady,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = START.as_secs();
+        match self {
+            Self::NotStarted(error) => {
+                write!(formatter, "the new program cannot be started: {error}")
+            }
+            Self::Ended(status) => write!(
+                formatter,
+                "the new program ended before it served, with {}",
+                event::exit(*status)
+            ),
+            Self::Silent => write!(
+                formatter,
+                "the new program did not report within {seconds} s: does it call `stario::serve`?"
+            ),
+            Self::OtherProtocol(other) => write!(
+                formatter,
+                "the program speaks version {other} of the development protocol, this command \
+                 version {}: use the same version of `stario` and `cargo-stario`",
+                protocol::VERSION
+            ),
+            Self::NotReady => write!(
+                formatter,
+                "the new program did not start to accept within {seconds} s"
+            ),
+        }
+    }
+}
+
+impl Launcher {
+    /// Starts the program and waits for its hello. Dropping the future kills it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be started, ends, stays silent or speaks another protocol.
+    pub(super) async fn launch(
+        &self,
+        plan: &Plan,
+        built: Built,
+        image: Arc<Image>,
+        executable: PathBuf,
+    ) -> Result<App, Refusal> {
+        let (token, hello) = self.control.expect().map_err(Refusal::NotStarted)?;
+        let (process, ()) = self
+            .command(plan, &built, &executable, &token)
+            .and_then(|mut command| self.starter.start(&mut command, |_| ()))
+            .map_err(Refusal::NotStarted)?;
+        let hello = tokio::select! {
+            biased;
+            hello = timeout(START, hello) => hello,
+            status = process.ended() => return Err(Refusal::Ended(status)),
+        };
+        match hello {
+            Ok(Ok(hello)) if hello.protocol == protocol::VERSION => Ok(App {
+                process,
+                image,
+                built,
+                connection: hello.connection,
+            }),
+            Ok(Ok(hello)) => Err(Refusal::OtherProtocol(hello.protocol)),
+            Ok(Err(_)) | Err(_) => Err(Refusal::Silent),
+        }
+    }
+
+    fn command(
+        &self,
+        plan: &Plan,
+        built: &Built,
+        executable: &PathBuf,
+        token: &str,
+    ) -> io::Result<Command> {
+        let mut command = cargo::without_outer_cargo(executable);
+        if let Some(name) = built.executable.file_name() {
+            use std::os::unix::process::CommandExt;
+            command.arg0(name);
+        }
+        command
+            .args(&self.arguments)
+            .env(
+                "CARGO_MANIFEST_DIR",
+                plan.manifest.parent().unwrap_or(&plan.manifest),
+            )
+            .env("CARGO_MANIFEST_PATH", &plan.manifest)
+            .env("CARGO_PKG_NAME", &plan.package)
+            .env("STARIO_LISTEN", "stdin")
+            .env("STARIO_DEV", self.control.address())
+            .env("STARIO_DEV_TOKEN", token)
+            .stdin(self.listener.as_stdin()?);
+        if let Some(path) = library_path(plan, built) {
+            command.env(LIBRARY_PATH, path);
+        }
+        if self.output_to_stderr {
+            use std::os::fd::AsFd;
+            command.stdout(Stdio::from(io::stderr().as_fd().try_clone_to_owned()?));
+        }
+        Ok(command.into())
+    }
+}
+
+fn library_path(plan: &Plan, built: &Built) -> Option<OsString> {
+    let inherited = std::env::var_os(LIBRARY_PATH).unwrap_or_default();
+    let folders = built
+        .libraries
+        .iter()
+        .cloned()
+        .chain([plan.target_folder.clone(), plan.target_folder.join("deps")])
+        .chain(std::env::split_paths(&inherited).filter(|path| !path.as_os_str().is_empty()));
+    std::env::join_paths(folders).ok()
+}
+
+impl App {
+    /// Lets the program accept, and waits until it does.
+    ///
+    /// # Errors
+    ///
+    /// When it ends or does not accept in time.
+    pub(super) async fn go(&mut self) -> Result<(), Refusal> {
+        self.connection.send(ToProgram::Go {}).await;
+        let ready = tokio::select! {
+            biased;
+            ready = timeout(START, self.connection.receive(&FromProgram::Ready {})) => ready,
+            status = self.process.ended() => return Err(Refusal::Ended(status)),
+        };
+        match ready {
+            Ok(true) => Ok(()),
+            // It closed its connection: it is about to end, and the status says more.
+            Ok(false) => match timeout(START, self.process.ended()).await {
+                Ok(status) => Err(Refusal::Ended(status)),
+                Err(_) => Err(Refusal::NotReady),
+            },
+            Err(_) => Err(Refusal::NotReady),
+        }
+    }
+
+    /// Lets the program finish what it has begun; kills it when that takes too long. `drained` is
+    /// called as soon as it accepts no more.
+    pub(super) async fn retire(mut self, drained: impl FnOnce()) {
+        let until = Instant::now() + DRAIN;
+        let draining = async {
+            self.connection.send(ToProgram::Drain {}).await;
+            self.connection.receive(&FromProgram::Drained {}).await
+        };
+        let _ = timeout_at(until, draining).await;
+        drained();
+        if timeout_at(until, self.process.ended()).await.is_err() {
+            self.process.kill();
+            self.process.ended().await;
+        }
+    }
+}

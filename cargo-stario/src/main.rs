@@ -1,0 +1,28 @@
+//! `cargo stario`: the developer's command of Stario.
+//!
+//! This file only reads the command line and dispatches; each subcommand is one file in `command`.
+
+use std::process::ExitCode;
+
+use crate::command::Arguments;
+use crate::terminal::Terminal;
+
+mod cargo;
+mod client;
+mod command;
+#[cfg(unix)]
+mod dev;
+mod error;
+mod terminal;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_command_line(std::env::args_os());
+    let terminal = Terminal::new(arguments.json());
+    match arguments.run(terminal) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal.error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! A small package in a temporary folder, and `cargo stario dev` running on it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Generous: reached only when something never happens.
+pub const LONG: Duration = Duration::from_secs(60);
+
+const MANIFEST: &str = r#"
+[package]
+name = "app"
+version = "0.1.0"
+edition = "2024"
+
+[dependencies]
+greeting = { path = "../greeting" }
+
+[workspace]
+"#;
+
+const LIBRARY_MANIFEST: &str = r#"
+[package]
+name = "greeting"
+version = "0.1.0"
+edition = "2024"
+"#;
+
+/// The package `app`, with the path package `greeting` beside it.
+pub struct Fixture {
+    folder: TempDir,
+}
+
+impl Fixture {
+    /// An app that answers every request with `one`.
+    pub fn new() -> Self {
+        let fixture = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        fixture.write("app/Cargo.toml", MANIFEST);
+        fixture.write("app/src/main.rs", include_str!("program.rs"));
+        fixture.write("greeting/Cargo.toml", LIBRARY_MANIFEST);
+        fixture.greet("one");
+        fixture
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn write(&self, name: &str, content: &str) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    /// Makes the app answer with `text`.
+    pub fn greet(&self, text: &str) {
+        self.write(
+            "greeting/src/lib.rs",
+            &format!("pub const TEXT: &str = {text:?};\n"),
+        );
+    }
+
+    /// Makes the app run `code` before anything else.
+    pub fn begin_with(&self, code: &str) {
+        let program = include_str!("program.rs");
+        let begin = format!("fn begin() {{ {code} }}");
+        self.write("app/src/main.rs", &program.replace("fn begin() {}", &begin));
+    }
+
+    /// Starts the command and reads its events.
+    pub fn dev(&self) -> Session {
+        self.dev_with(|_| ())
+    }
+
+    pub fn dev_with(&self, change: impl FnOnce(&mut Command)) -> Session {
+        let mut command = command(&self.path("app"));
+        command.args(["dev", "--json", "--addr", "127.0.0.1:0"]);
+        change(&mut command);
+        Session::start(command)
+    }
+}
+
+/// The binary, run as cargo runs it.
+pub fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-stario"));
+    command
+        .arg("stario")
+        .current_dir(folder)
+        .env_remove("STARIO_ADDR")
+        .env_remove("CARGO_TARGET_DIR")
+        .stdin(Stdio::null());
+    command
+}
+
+/// A running command. Dropping it ends it.
+pub struct Session {
+    child: Child,
+    lines: Receiver<String>,
+    pub addr: String,
+}
+
+impl Session {
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let stdout = BufReader::new(child.stdout.take().unwrap());
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            for line in stdout.lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Self {
+            child,
+            lines,
+            addr: String::new(),
+        }
+    }
+
+    /// The next line of standard output.
+    #[track_caller]
+    pub fn line(&self) -> String {
+        self.lines.recv_timeout(LONG).expect("a line of output")
+    }
+
+    /// Waits for the event of this name. Others on the way are passed over, except those that say
+    /// that something went wrong.
+    #[track_caller]
+    pub fn wait(&mut self, name: &str) -> Value {
+        loop {
+            let event = self.event();
+            let found = event["event"].as_str().unwrap().to_owned();
+            if found == name {
+                return event;
+            }
+            let bad = [
+                "failed",
+                "refused",
+                "retrying",
+                "crashed",
+                "unwatched",
+                "stopped",
+            ];
+            assert!(!bad.contains(&&*found), "expected {name}, found {event}");
+        }
+    }
+
+    /// The next event, whatever it is.
+    #[track_caller]
+    pub fn event(&mut self) -> Value {
+        let event: Value = serde_json::from_str(&self.line()).expect("a JSON object per line");
+        if let Some(addr) = event["addr"].as_str() {
+            self.addr = addr.to_owned();
+        }
+        event
+    }
+
+    /// The answer to a request.
+    #[track_caller]
+    pub fn get(&self, path: &str) -> String {
+        get(&self.addr, path).unwrap()
+    }
+
+    pub fn signal(&self, signal: Signal) {
+        let pid = Pid::from_raw(self.child.id().cast_signed()).unwrap();
+        kill_process(pid, signal).unwrap();
+    }
+
+    /// Asks it to end and waits until it has.
+    #[track_caller]
+    pub fn end(self) -> ExitStatus {
+        self.signal(Signal::TERM);
+        while !self.line().contains("stopped") {}
+        self.end_of_process()
+    }
+
+    /// Waits for its exit, after it has said that it stopped.
+    pub fn end_of_process(mut self) -> ExitStatus {
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// One request on a connection of its own; an error when there is no whole answer.
+pub fn get(addr: &str, path: &str) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect(addr)?;
+    stream.set_read_timeout(Some(LONG))?;
+    stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    match answer.split_once("\r\n\r\n") {
+        Some((_, body)) if !body.is_empty() => Ok(body.to_owned()),
+        _ => Err(std::io::Error::other(format!("cut short: {answer:?}"))),
+    }
+}
+
+/// Hears of processes: each connects when it starts, and its connection ends when it does.
+pub struct Witness {
+    listener: TcpListener,
+    pub addr: String,
+}
+
+impl Witness {
+    pub fn new() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let addr = listener.local_addr().unwrap().to_string();
+        Self { listener, addr }
+    }
+
+    pub fn next(&self) -> TcpStream {
+        let (stream, _) = self.listener.accept().unwrap();
+        stream.set_read_timeout(Some(LONG)).unwrap();
+        stream
+    }
+}
+
+/// Waits for the end of a witnessed process.
+#[track_caller]
+pub fn assert_ends(mut process: TcpStream) {
+    match process.read(&mut [0]) {
+        Ok(0) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => {}
+        other => panic!("the process is still there: {other:?}"),
+    }
+}

@@ -1,0 +1,116 @@
+//! One program takes over from the other.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use crate::session::{Fixture, get};
+
+#[test]
+fn no_request_fails_while_programs_are_swapped() {
+    let fixture = Fixture::new();
+    let mut session = fixture.dev();
+    session.wait("ready");
+    assert_eq!(session.get("/"), "one");
+
+    let stop = Arc::new(AtomicBool::new(false));
+    let clients: Vec<_> = (0..3)
+        .map(|_| {
+            let (stop, addr) = (Arc::clone(&stop), session.addr.clone());
+            thread::spawn(move || {
+                let mut served = 0_u32;
+                while !stop.load(Ordering::SeqCst) {
+                    get(&addr, "/").expect("no failed request");
+                    served += 1;
+                }
+                served
+            })
+        })
+        .collect();
+    for text in ["two", "three", "four"] {
+        fixture.greet(text);
+        let ready = session.wait("ready");
+        let swapped = session.wait("swapped");
+        assert_eq!(ready["pid"], swapped["pid"]);
+        assert_eq!(session.get("/"), text);
+    }
+    stop.store(true, Ordering::SeqCst);
+    for client in clients {
+        assert!(client.join().unwrap() > 0);
+    }
+    assert!(session.end().success());
+}
+
+#[test]
+fn a_program_that_fails_to_start_leaves_the_previous_one_serving() {
+    let fixture = Fixture::new();
+    let mut session = fixture.dev();
+    session.wait("ready");
+
+    // Once, it is tried with the previous program ended, in case both need the same thing.
+    fixture.begin_with("std::process::exit(7)");
+    let retrying = session.wait("retrying");
+    assert!(
+        retrying["message"]
+            .as_str()
+            .unwrap()
+            .ends_with("with exit code 7"),
+        "{retrying}"
+    );
+    let refused = session.wait("refused");
+    assert_eq!(refused["serving"], false);
+    session.wait("ready");
+    assert_eq!(session.get("/"), "one");
+
+    fixture.begin_with("std::process::exit(8)");
+    let refused = session.wait("refused");
+    assert!(
+        refused["message"]
+            .as_str()
+            .unwrap()
+            .ends_with("with exit code 8"),
+        "{refused}"
+    );
+    assert_eq!(refused["serving"], true);
+    assert_eq!(session.get("/"), "one");
+
+    fixture.begin_with("");
+    fixture.greet("two");
+    session.wait("swapped");
+    assert_eq!(session.get("/"), "two");
+}
+
+#[test]
+fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
+    let fixture = Fixture::new();
+    fixture.begin_with(
+        r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
+           lock.try_lock().expect("the lock is taken");
+           std::mem::forget(lock);"#,
+    );
+    let mut session = fixture.dev();
+    session.wait("ready");
+
+    fixture.greet("two");
+    session.wait("retrying");
+    session.wait("swapped");
+    assert_eq!(session.get("/"), "two");
+
+    // From here on it is known.
+    fixture.greet("three");
+    session.wait("swapped");
+    assert_eq!(session.get("/"), "three");
+}
+
+#[test]
+fn a_build_that_changes_nothing_does_not_swap() {
+    let fixture = Fixture::new();
+    let mut session = fixture.dev();
+    let pid = session.wait("ready")["pid"].clone();
+    fixture.write("app/README.md", "words");
+    assert_eq!(session.wait("built")["unchanged"], true);
+
+    fixture.greet("two");
+    assert_eq!(session.wait("built")["unchanged"], false);
+    assert_ne!(session.wait("swapped")["pid"], pid);
+}

@@ -1,0 +1,93 @@
+//! `html!`: a template as statements that write to one buffer.
+
+mod component;
+mod control_flow;
+mod link;
+mod slot;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use stario_syntax::diagnostic::Diagnostics;
+use stario_syntax::template::{self, Body, Segment, SignalUses, Template};
+use stario_syntax::{check, parse};
+
+use crate::paths;
+
+/// Expands a template to an expression of type `Html`.
+///
+/// `html! { <p>{name}</p> }` becomes
+///
+/// ```text
+/// {
+///     let mut out = Buffer::with_capacity(7);
+///     out.push_static("<p>");
+///     text(&(name), &mut out);
+///     out.push_static("</p>");
+///     out.into_html()
+/// }
+/// ```
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let (template, diagnostics) = read(input);
+    let errors = diagnostics.to_compile_errors();
+    let statements = statements(&template);
+    let html = buffered(&template.root, &statements);
+    if diagnostics.is_empty() {
+        return html;
+    }
+    quote!({ #errors #html })
+}
+
+/// Parses, checks and lowers.
+pub(crate) fn read(input: TokenStream) -> (Template, Diagnostics) {
+    let (markup, mut diagnostics) = parse::parse(input);
+    check::check(&markup, &mut diagnostics);
+    (template::lower(&markup), diagnostics)
+}
+
+/// The statements that write a whole template to the buffer in scope.
+pub(crate) fn statements(template: &Template) -> TokenStream {
+    let signals = template.signals.as_ref().map(signals);
+    let body = body(&template.root);
+    quote!(#signals #body)
+}
+
+/// Statements in a block that makes its own buffer.
+fn buffered(body: &Body, statements: &TokenStream) -> TokenStream {
+    let out = paths::out();
+    let buffer = paths::private("Buffer");
+    let capacity = body.static_len();
+    // A template of nothing but declarations leaves the buffer as it was made.
+    let mutable = (!body.segments.is_empty()).then(|| quote!(mut));
+    quote! {{
+        let #mutable #out = #buffer::with_capacity(#capacity);
+        #statements
+        #buffer::into_html(#out)
+    }}
+}
+
+/// A body as a value of its own, for the children of a component.
+fn nested(nested: &Body) -> TokenStream {
+    buffered(nested, &body(nested))
+}
+
+/// The statements of a body.
+fn body(body: &Body) -> TokenStream {
+    let out = paths::out();
+    body.segments
+        .iter()
+        .map(|segment| match segment {
+            Segment::Static(text) => quote!(#out.push_static(#text);),
+            Segment::Slot(slot) => slot::expand(slot),
+        })
+        .collect()
+}
+
+/// Lets rustc check every signal against the fields of the named type.
+fn signals(signals: &SignalUses) -> TokenStream {
+    let SignalUses { ty, paths } = signals;
+    quote! {
+        let _ = |__stario_signals: &#ty| {
+            #(let _ = &__stario_signals.#(#paths).*;)*
+        };
+    }
+}

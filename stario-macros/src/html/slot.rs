@@ -1,0 +1,145 @@
+//! Slots: each context calls the runtime function that escapes for it.
+
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition};
+
+use super::{component, control_flow, link};
+use crate::paths;
+
+/// The statements of a slot.
+pub(super) fn expand(slot: &Slot) -> TokenStream {
+    let out = paths::out();
+    match slot {
+        Slot::Text { expr } => call("text", None, expr, None),
+        Slot::Attribute { open, kind, expr } => {
+            call("attribute", Some(paths::kind(*kind)), expr, Some(open))
+        }
+        Slot::AttributePart { kind, expr } => {
+            call("attribute_part", Some(paths::kind(*kind)), expr, None)
+        }
+        Slot::UrlPart { position, expr } => {
+            let name = match position {
+                UrlPosition::Path => "url_part_path",
+                UrlPosition::Query => "url_part_query",
+            };
+            call(name, None, expr, None)
+        }
+        Slot::Boolean { name, expr } => call("boolean_attribute", None, expr, Some(name)),
+        Slot::TokenList { open, items } => token_list(open, items),
+        Slot::Spread { expr } => call("spread", None, expr, None),
+        Slot::ExpressionValue { expr } => call("expression_part", None, expr, None),
+        Slot::Link { open, target } => link::attribute(open, target),
+        Slot::ActionUrl {
+            action,
+            target,
+            marked,
+        } => {
+            let url = link::action(action, target);
+            let start = marked.then(|| quote!(let __stario_url = #out.len();));
+            quote!(#start #url)
+        }
+        Slot::BodyMark(mark) => body_mark(mark),
+        Slot::If(branch) => control_flow::if_slot(branch),
+        Slot::For {
+            for_token,
+            pattern,
+            in_token,
+            iterator,
+            group,
+            body,
+        } => {
+            let body = control_flow::block(group, body);
+            quote!(#for_token #pattern #in_token #iterator #body)
+        }
+        Slot::Match {
+            match_token,
+            scrutinee,
+            arms,
+        } => control_flow::match_slot(match_token, scrutinee, arms),
+        Slot::Let { statement } => statement.clone(),
+        Slot::Component(slot) => component::expand(slot),
+    }
+}
+
+/// `::stario::__private::name::<kind, _>(&(expr), open, &mut out);`
+fn call(
+    name: &str,
+    kind: Option<TokenStream>,
+    expr: &TokenStream,
+    open: Option<&String>,
+) -> TokenStream {
+    let out = paths::out();
+    let function = paths::private(name);
+    let kind = kind.map(|kind| quote!(::<#kind, _>));
+    let value = reference(expr);
+    let open = open.map(|open| quote!(#open,));
+    quote!(#function #kind(#value, #open &mut #out);)
+}
+
+/// `&(expr)`, spanned so that an error about the value underlines the whole expression.
+pub(super) fn reference(expr: &TokenStream) -> TokenStream {
+    let mut spans = expr.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::mixed_site);
+    let last = spans.last().unwrap_or(first);
+    let mut ampersand = Punct::new('&', Spacing::Alone);
+    ampersand.set_span(Span::mixed_site().located_at(first));
+    let mut value = TokenStream::from(TokenTree::Punct(ampersand));
+    group(expr, last).to_tokens(&mut value);
+    value
+}
+
+/// Parentheses around an expression, braces around statements.
+fn group(expr: &TokenStream, span: Span) -> Group {
+    let is_semicolon = |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    let delimiter = if expr.clone().into_iter().any(is_semicolon) {
+        Delimiter::Brace
+    } else {
+        Delimiter::Parenthesis
+    };
+    let mut group = Group::new(delimiter, expr.clone());
+    group.set_span(Span::mixed_site().located_at(span));
+    group
+}
+
+fn token_list(open: &str, items: &[Token]) -> TokenStream {
+    let out = paths::out();
+    let token_list = paths::private("token_list");
+    let items = items.iter().map(|item| {
+        let push = match &item.value {
+            TokenValue::Static(text) => quote!(__stario_tokens.literal(#text);),
+            TokenValue::Expr(expr) => {
+                let value = reference(expr);
+                quote!(__stario_tokens.value(#value);)
+            }
+        };
+        match &item.condition {
+            Some(condition) => quote!(if #condition { #push }),
+            None => push,
+        }
+    });
+    quote! {{
+        let mut __stario_tokens = #token_list(#open, &mut #out);
+        #(#items)*
+        __stario_tokens.finish();
+    }}
+}
+
+fn body_mark(mark: &BodyMark) -> TokenStream {
+    let out = paths::out();
+    let init = paths::private("BodyInit");
+    let value = match mark {
+        BodyMark::Absent => quote!(#init::absent()),
+        BodyMark::Other => quote!(#init::other()),
+        BodyMark::Get { given, open } => {
+            let bits = paths::private("Given");
+            let open = open.then(|| quote!(.and(#bits::OPTIONS)));
+            let given = given.iter().map(|name| {
+                let name = quote::format_ident!("{}", name.to_ascii_uppercase());
+                quote!(.and(#bits::#name))
+            });
+            quote!(#init::get(__stario_url, #bits::NONE #open #(#given)*))
+        }
+    };
+    quote!(#out.mark_body(#value);)
+}

@@ -1,0 +1,168 @@
+//! The arguments of `#[page("/path", updates = "/live")]`.
+
+use proc_macro2::{Span, TokenStream};
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::suggest;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Ident, ItemFn, LitStr, Token};
+
+use super::Kind;
+use super::template::Template;
+
+/// The arguments, read and checked.
+pub(super) struct Args {
+    /// The route's path.
+    pub(super) path: Template,
+    /// The path of a page's stream.
+    pub(super) updates: Option<Template>,
+    /// The literal of the path.
+    pub(super) span: Span,
+}
+
+enum Arg {
+    Path(LitStr),
+    Updates(Ident, LitStr),
+    Unknown(Ident),
+}
+
+impl Parse for Arg {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Path);
+        }
+        let name: Ident = input.parse()?;
+        if name == "updates" {
+            input.parse::<Token![=]>()?;
+            return Ok(Self::Updates(name, input.parse()?));
+        }
+        // Steps over the value, so that the name is the mistake.
+        if input.parse::<Token![=]>().is_ok() {
+            input.parse::<syn::Expr>()?;
+        }
+        Ok(Self::Unknown(name))
+    }
+}
+
+impl Args {
+    /// Reads the arguments; `None` when there is no path to work with.
+    pub(super) fn read(
+        kind: Kind,
+        args: TokenStream,
+        function: &ItemFn,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let name = kind.name();
+        let whole = SpanRange::of(&args, Span::call_site());
+        let wanted = format!("write `#[{name}(\"/path\")]`");
+        let list = syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, args);
+        let Ok(list) = list else {
+            diagnostics.push(
+                Diagnostic::error(whole, format!("expected a path in quotes in `#[{name}(..)]`"))
+                    .help(wanted),
+            );
+            return None;
+        };
+        let mut path: Option<LitStr> = None;
+        let mut updates: Option<LitStr> = None;
+        for arg in list {
+            match arg {
+                Arg::Path(literal) if path.is_none() => path = Some(literal),
+                Arg::Updates(_, literal) if kind == Kind::Page && updates.is_none() => {
+                    updates = Some(literal);
+                }
+                Arg::Path(literal) => diagnostics.push(
+                    Diagnostic::error(literal.span(), "a handler has one path")
+                        .help("remove this one, or write a second function"),
+                ),
+                Arg::Updates(ident, _) if kind == Kind::Page => diagnostics.push(
+                    Diagnostic::error(ident.span(), "`updates` is given twice")
+                        .help("remove one of them"),
+                ),
+                Arg::Updates(ident, _) => diagnostics.push(
+                    Diagnostic::error(ident.span(), format!("`#[{name}]` has no argument `updates`"))
+                        .help("only a `#[page]` has a stream of updates"),
+                ),
+                Arg::Unknown(ident) => diagnostics.push(unknown(kind, &ident)),
+            }
+        }
+        let Some(path) = path else {
+            diagnostics.push(
+                Diagnostic::error(function.sig.ident.span(), format!("`#[{name}]` needs a path"))
+                    .help(wanted),
+            );
+            return None;
+        };
+        let template = Template::read(&path.value(), path.span(), diagnostics)?;
+        let updates = if kind == Kind::Page {
+            Some(updates_of(&template, path.span(), updates.as_ref(), diagnostics)?)
+        } else {
+            None
+        };
+        Some(Self {
+            path: template,
+            updates,
+            span: path.span(),
+        })
+    }
+}
+
+fn unknown(kind: Kind, ident: &Ident) -> Diagnostic {
+    let name = ident.to_string();
+    let known: &[&str] = if kind == Kind::Page { &["updates"] } else { &[] };
+    let nearest = suggest::nearest(&name, known.iter().copied());
+    let diagnostic = Diagnostic::error(
+        ident.span(),
+        format!("`#[{}]` has no argument `{name}`", kind.name()),
+    )
+    .suggest(nearest);
+    match kind {
+        Kind::Page if nearest.is_none() => {
+            diagnostic.help("a page takes its path and `updates = \"/path\"`")
+        }
+        Kind::Page => diagnostic,
+        _ => diagnostic.help("an action takes its path and nothing else"),
+    }
+}
+
+fn updates_of(
+    page: &Template,
+    span: Span,
+    written: Option<&LitStr>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Template> {
+    let Some(literal) = written else {
+        if page.ends_with_rest() {
+            diagnostics.push(
+                Diagnostic::error(span, "a page that ends with `{*..}` must say where its stream is")
+                    .help(format!("write `#[page(\"{}\", updates = \"/updates/..\")]`", page.text))
+                    .note("nothing can follow the rest of a path, so `/updates` cannot"),
+            );
+            return None;
+        }
+        return Some(page.updates());
+    };
+    let template = Template::read(&literal.value(), literal.span(), diagnostics)?;
+    let (mut own, mut wanted): (Vec<_>, Vec<_>) =
+        (template.parameters().collect(), page.parameters().collect());
+    own.sort_unstable();
+    wanted.sort_unstable();
+    if own != wanted {
+        let list: Vec<String> = page.parameters().map(|name| format!("`{{{name}}}`")).collect();
+        let help = if list.is_empty() {
+            "remove the parameters; the page has none".to_owned()
+        } else {
+            format!("the path must hold {}, as the page's does", list.join(", "))
+        };
+        diagnostics.push(
+            Diagnostic::error(
+                literal.span(),
+                "the stream of a page must have the parameters of the page",
+            )
+            .help(help)
+            .note("the stream runs the page's handler, with its extractors"),
+        );
+        return None;
+    }
+    Some(template)
+}

@@ -1,0 +1,130 @@
+//! What an annotated function must look like.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use syn::{FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
+
+use super::Kind;
+use super::args::Args;
+
+/// Types that hold exactly one path parameter.
+const SCALARS: &[&str] = &[
+    "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8",
+    "u16", "u32", "u64", "u128", "usize",
+];
+
+/// Reports what keeps the function from being a handler.
+pub(super) fn check(
+    kind: Kind,
+    function: &ItemFn,
+    args: Option<&Args>,
+    diagnostics: &mut Diagnostics,
+) {
+    let signature = &function.sig;
+    let name = &signature.ident;
+    if signature.asyncness.is_none() {
+        diagnostics.push(
+            Diagnostic::error(
+                signature.fn_token.span,
+                format!("{} must be an `async` function", kind.noun()),
+            )
+            .help(format!("write `async fn {name}`")),
+        );
+    }
+    if !signature.generics.params.is_empty() {
+        diagnostics.push(
+            Diagnostic::error(
+                SpanRange::of(&signature.generics.to_token_stream(), name.span()),
+                format!("{} cannot have type parameters", kind.noun()),
+            )
+            .help("name the types; a route answers with one function"),
+        );
+    }
+    for input in &signature.inputs {
+        if let FnArg::Receiver(receiver) = input {
+            diagnostics.push(
+                Diagnostic::error(
+                    receiver.self_token.span,
+                    format!("{} cannot take `self`", kind.noun()),
+                )
+                .help("move it out of the `impl` and take what it needs with an extractor"),
+            );
+        }
+    }
+    if kind == Kind::Page && matches!(signature.output, ReturnType::Default) {
+        diagnostics.push(
+            Diagnostic::error(
+                signature.paren_token.span.close(),
+                "a page must return `Html`, a `Result<Html, _>` or a response",
+            )
+            .help(format!("write `async fn {name}(..) -> Html`")),
+        );
+    }
+    if let Some(args) = args {
+        check_path_parameters(function, args, diagnostics);
+    }
+}
+
+/// `Path<(A, B)>` must have as many types as the path has parameters.
+fn check_path_parameters(function: &ItemFn, args: &Args, diagnostics: &mut Diagnostics) {
+    let names: Vec<&str> = args.path.parameters().collect();
+    for input in &function.sig.inputs {
+        let FnArg::Typed(argument) = input else {
+            continue;
+        };
+        let Some(inner) = path_extractor(&argument.ty) else {
+            continue;
+        };
+        let count = match inner {
+            Type::Tuple(tuple) => tuple.elems.len(),
+            Type::Path(path) if path.path.get_ident().is_some_and(is_scalar) => 1,
+            _ => continue,
+        };
+        if count == names.len() {
+            continue;
+        }
+        let list: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
+        let found = if list.is_empty() {
+            "none".to_owned()
+        } else {
+            list.join(", ")
+        };
+        let diagnostic = Diagnostic::error(
+            SpanRange::of(&argument.ty.to_token_stream(), Span::call_site()),
+            format!(
+                "this extractor reads {count} path {}, the path \"{}\" has {found}",
+                if count == 1 { "parameter" } else { "parameters" },
+                args.path.text
+            ),
+        );
+        diagnostics.push(match names.len() {
+            0 => diagnostic
+                .help("remove the extractor")
+                .help(format!("or add a parameter to the path: `\"{}\"`", with_parameter(&args.path.text))),
+            1 => diagnostic.help("write `Path<Type>` with one type"),
+            more => diagnostic.help(format!("write `Path<(..)>` with {more} types")),
+        });
+    }
+}
+
+fn with_parameter(path: &str) -> String {
+    format!("{}/{{id}}", path.trim_end_matches('/'))
+}
+
+fn is_scalar(ident: &proc_macro2::Ident) -> bool {
+    SCALARS.iter().any(|scalar| ident == scalar)
+}
+
+/// The `T` of `Path<T>`.
+fn path_extractor(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(inner)) if last.ident == "Path" => Some(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! The checks: a list of passes over the tree, each one family of rules.
+//!
+//! A pass reads the tree and pushes diagnostics; it changes nothing and does not depend on the passes
+//! before it. A new family is a module with a [`Pass`] and a line in [`PASSES`].
+
+mod attributes;
+mod context;
+mod datastar;
+mod names;
+mod structure;
+
+use crate::ast::{Component, Element, ElseBranch, If, Markup, Node};
+use crate::diagnostic::Diagnostics;
+
+/// What a pass looks at. Each method sees one node; the walk is done for it.
+#[derive(Clone, Copy)]
+struct Pass {
+    element: fn(&Element, &mut Diagnostics),
+    component: fn(&Component, &mut Diagnostics),
+}
+
+/// Every pass, in the order in which their messages appear.
+const PASSES: &[Pass] = &[
+    names::PASS,
+    structure::PASS,
+    attributes::PASS,
+    datastar::PASS,
+    context::PASS,
+];
+
+/// Runs every pass over a template.
+pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
+    for pass in PASSES {
+        nodes(&markup.nodes, *pass, diagnostics);
+    }
+    context::comments(&markup.nodes, diagnostics);
+}
+
+fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {
+    for node in list {
+        match node {
+            Node::Element(element) => {
+                (pass.element)(element, diagnostics);
+                nodes(&element.tag.children, pass, diagnostics);
+            }
+            Node::Component(component) => {
+                (pass.component)(component, diagnostics);
+                nodes(&component.tag.children, pass, diagnostics);
+            }
+            Node::If(branch) => if_nodes(branch, pass, diagnostics),
+            Node::For(node) => nodes(&node.body.nodes, pass, diagnostics),
+            Node::Match(node) => {
+                for arm in &node.arms {
+                    nodes(&arm.body.nodes, pass, diagnostics);
+                }
+            }
+            Node::Doctype(_)
+            | Node::Comment(_)
+            | Node::Text(_)
+            | Node::Splice(_)
+            | Node::Let(_) => {}
+        }
+    }
+}
+
+fn if_nodes(branch: &If, pass: Pass, diagnostics: &mut Diagnostics) {
+    nodes(&branch.then.nodes, pass, diagnostics);
+    match &branch.otherwise {
+        Some((_, ElseBranch::If(next))) => if_nodes(next, pass, diagnostics),
+        Some((_, ElseBranch::Block(block))) => nodes(&block.nodes, pass, diagnostics),
+        None => {}
+    }
+}

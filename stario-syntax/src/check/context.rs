@@ -1,0 +1,207 @@
+//! Contexts: places where no escaping makes a value from Rust safe, and literals that would run code.
+
+use super::Pass;
+use crate::ast::{Attribute, Component, Element, ElseBranch, If, Named, Node, Piece, Tag, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::escape;
+use crate::html::{self, AttributeKind, ElementKind};
+use crate::template::{ValueContext, attribute_context};
+
+pub(super) const PASS: Pass = Pass {
+    element,
+    component,
+};
+
+fn component(_: &Component, _: &mut Diagnostics) {}
+
+fn element(element: &Element, diagnostics: &mut Diagnostics) {
+    let name = element.name.text.as_str();
+    for attribute in &element.tag.attributes {
+        let Attribute::Named(named) = attribute else {
+            continue;
+        };
+        let ValueContext::Html(kind) = attribute_context(name, &named.name.text) else {
+            continue;
+        };
+        if has_value_from_rust(named) {
+            dynamic(name, &element.tag, named, kind, diagnostics);
+        } else {
+            literal(named, kind, diagnostics);
+        }
+    }
+    if html::element(name).is_some_and(|known| known.kind == ElementKind::RawText) {
+        raw_text(element, name, diagnostics);
+    }
+}
+
+fn has_value_from_rust(named: &Named) -> bool {
+    match &named.value {
+        Some(Value::Splice(_)) => true,
+        Some(Value::Text { pieces, .. }) => pieces.len() > 1,
+        _ => false,
+    }
+}
+
+fn dynamic(
+    element: &str,
+    tag: &Tag,
+    named: &Named,
+    kind: AttributeKind,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = named.name.text.as_str();
+    let Some(value) = &named.value else { return };
+    let refused = |reason: &str| {
+        Diagnostic::error(
+            value.span(),
+            format!("`{name}` cannot take a value from Rust"),
+        )
+        .note(reason)
+    };
+    let interpolates = matches!(value, Value::Text { .. });
+    let diagnostic = match kind {
+        AttributeKind::Script => refused("its value is code, and no escaping makes a value safe in code")
+            .help(format!("let Datastar handle the event: `data-on:{}=(..)`", name.trim_start_matches("on"))),
+        AttributeKind::Style => refused("a value could add declarations and load addresses")
+            .help("choose between classes: `class=[\"wide\" if wide]`")
+            .help("let Datastar set a property from a signal: `data-style:width=$width`"),
+        AttributeKind::Html => refused("its value is a whole document that would run")
+            .help("serve the document as a page and write its address in `src`"),
+        AttributeKind::Srcset | AttributeKind::UrlList => {
+            refused("it holds a list of addresses with a syntax of its own")
+                .help("write the list as text")
+        }
+        AttributeKind::CodeUrl if interpolates => {
+            refused("the address loads code, so every part of it must be known")
+                .help("write the address as text, or use `link(handler)`")
+        }
+        AttributeKind::Url if interpolates => match unsafe_url_start(value) {
+            Some(diagnostic) => diagnostic,
+            None => return,
+        },
+        _ if is_refresh(element, tag) && name == "content" => {
+            refused("with `http-equiv` it holds an address with a syntax of its own")
+                .help("redirect in the handler")
+        }
+        _ if html::element(element).is_some_and(|known| html::must_be_literal(known, name)) => {
+            refused("its value decides how the browser reads the rest")
+                .help("write it as text; choose between elements with `if`")
+        }
+        _ => return,
+    };
+    diagnostics.push(diagnostic);
+}
+
+/// `<meta http-equiv=..>`
+fn is_refresh(element: &str, tag: &Tag) -> bool {
+    element == "meta"
+        && tag.attributes.iter().any(|attribute| {
+            matches!(attribute, Attribute::Named(named) if named.name.text == "http-equiv")
+        })
+}
+
+/// A splice before the first `/`, `?` or `#` could choose the scheme.
+fn unsafe_url_start(value: &Value) -> Option<Diagnostic> {
+    let Value::Text { pieces, .. } = value else {
+        return None;
+    };
+    let Some(Piece::Static(start)) = pieces.first() else {
+        return None;
+    };
+    if start.contains(['/', '?', '#'])
+        || ["mailto:", "tel:"].contains(&start.to_ascii_lowercase().as_str())
+    {
+        return None;
+    }
+    Some(
+        Diagnostic::error(
+            value.span(),
+            "a splice cannot stand before the first `/`, `?` or `#` of an address",
+        )
+        .help("start with the path: `\"/users/{id}\"`")
+        .help("for a whole address write the value alone, `{url}`, which is filtered")
+        .note("it could choose a scheme such as `javascript:`"),
+    )
+}
+
+fn literal(named: &Named, kind: AttributeKind, diagnostics: &mut Diagnostics) {
+    let Some(Value::Text { literal, .. }) = &named.value else {
+        return;
+    };
+    let is_url = matches!(kind, AttributeKind::Url | AttributeKind::CodeUrl);
+    let text = literal.text();
+    if is_url && is_script_url(text) {
+        diagnostics.push(
+            Diagnostic::error(
+                literal.span(),
+                format!("`{}` cannot be a `javascript:` address", named.name.text),
+            )
+            .help("let Datastar handle the click: `data-on:click=(..)`"),
+        );
+    }
+}
+
+/// Browsers drop tabs and line breaks in an address and ignore leading spaces and controls.
+fn is_script_url(url: &str) -> bool {
+    let scheme: String = url
+        .chars()
+        .filter(|character| !matches!(character, '\t' | '\n' | '\r'))
+        .skip_while(|character| *character <= ' ')
+        .take("javascript:".len())
+        .collect();
+    ["javascript:", "vbscript:"]
+        .iter()
+        .any(|script| scheme.to_ascii_lowercase().starts_with(script))
+}
+
+fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
+    for child in &element.tag.children {
+        let Node::Text(text) = child else { continue };
+        if !escape::raw_text_is_safe(name, text.literal.text()) {
+            let diagnostic = Diagnostic::error(
+                text.literal.span(),
+                format!("this text would end `<{name}>` or change how it is read"),
+            );
+            diagnostics.push(if name == "script" {
+                diagnostic.help("write `<\\/script` and `<\\!--` inside JavaScript strings")
+            } else {
+                diagnostic.help(format!("remove `</{name}` from the text"))
+            });
+        }
+    }
+}
+
+/// Comments are literal; what could end one is refused.
+pub(super) fn comments(nodes: &[Node], diagnostics: &mut Diagnostics) {
+    for node in nodes {
+        match node {
+            Node::Comment(comment) => {
+                if !escape::comment_is_safe(comment.text.text()) {
+                    diagnostics.push(
+                        Diagnostic::error(comment.text.span(), "this text would end the comment")
+                            .help("a comment cannot hold `-->` or `--!>`, and cannot start with `>`"),
+                    );
+                }
+            }
+            Node::Element(element) => comments(&element.tag.children, diagnostics),
+            Node::Component(component) => comments(&component.tag.children, diagnostics),
+            Node::For(node) => comments(&node.body.nodes, diagnostics),
+            Node::If(node) => if_comments(node, diagnostics),
+            Node::Match(node) => {
+                for arm in &node.arms {
+                    comments(&arm.body.nodes, diagnostics);
+                }
+            }
+            Node::Doctype(_) | Node::Text(_) | Node::Splice(_) | Node::Let(_) => {}
+        }
+    }
+}
+
+fn if_comments(node: &If, diagnostics: &mut Diagnostics) {
+    comments(&node.then.nodes, diagnostics);
+    match &node.otherwise {
+        Some((_, ElseBranch::If(next))) => if_comments(next, diagnostics),
+        Some((_, ElseBranch::Block(block))) => comments(&block.nodes, diagnostics),
+        None => {}
+    }
+}

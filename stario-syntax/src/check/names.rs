@@ -1,0 +1,94 @@
+//! Names: elements and attributes that HTML, SVG and MathML do not have.
+
+use super::Pass;
+use crate::ast::{Attribute, Component, Element, Named};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::html::{self, Namespace};
+use crate::suggest;
+
+pub(super) const PASS: Pass = Pass { element, component };
+
+fn element(element: &Element, diagnostics: &mut Diagnostics) {
+    let name = element.name.text.as_str();
+    if html::element(name).is_some() {
+        attributes(element, diagnostics);
+    } else if !html::is_custom_element(name) {
+        diagnostics.push(unknown_element(element, name));
+    }
+}
+
+fn unknown_element(element: &Element, name: &str) -> Diagnostic {
+    let span = element.name.span();
+    if let Some(replacement) = html::obsolete_element(name) {
+        return Diagnostic::error(span, format!("`<{name}>` is obsolete in HTML"))
+            .help(format!("use {replacement}"));
+    }
+    let diagnostic = Diagnostic::error(span, format!("unknown element `<{name}>`"));
+    match suggest::nearest(name, html::element_names()) {
+        Some(nearest) => diagnostic.help(format!("did you mean `<{nearest}>`?")),
+        None => diagnostic
+            .help("a component starts with a capital: `<Name>`")
+            .help("a custom element has a `-` in its name: `<my-element>`"),
+    }
+}
+
+fn attributes(element: &Element, diagnostics: &mut Diagnostics) {
+    for attribute in &element.tag.attributes {
+        if let Attribute::Named(named) = attribute
+            && !named.name.text.starts_with("data-")
+            && !is_known(&element.name.text, &named.name.text)
+        {
+            diagnostics.push(unknown_attribute(&element.name.text, named));
+        }
+    }
+}
+
+/// Some elements, such as `a` and `title`, are in HTML and in SVG.
+fn is_known(element: &str, attribute: &str) -> bool {
+    [Namespace::Html, Namespace::Svg, Namespace::MathMl]
+        .into_iter()
+        .filter_map(|namespace| html::element_in(namespace, element))
+        .any(|element| html::attribute(element, attribute).is_some())
+}
+
+fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
+    let name = named.name.text.as_str();
+    let span = named.name.span();
+    let Some(known) = html::element(element) else {
+        return Diagnostic::error(span, format!("unknown attribute `{name}`"));
+    };
+    if let Some(replacement) = html::obsolete_attribute(known, name) {
+        return Diagnostic::error(span, format!("`{name}` on `<{element}>` is obsolete in HTML"))
+            .help(format!("use {replacement}"));
+    }
+    let elsewhere = html::element_names()
+        .filter_map(html::element)
+        .any(|other| other.attributes.iter().any(|own| own.name == name));
+    let message = if elsewhere {
+        format!("`{name}` is not an attribute of `<{element}>`")
+    } else {
+        format!("unknown attribute `{name}` on `<{element}>`")
+    };
+    let nearest = suggest::nearest(name, html::attribute_names(known));
+    let diagnostic = Diagnostic::error(span, message).suggest(nearest);
+    if nearest.is_none() {
+        diagnostic.help(format!("an attribute of your own starts with `data-`: `data-{name}`"))
+    } else {
+        diagnostic
+    }
+}
+
+fn component(component: &Component, diagnostics: &mut Diagnostics) {
+    let name = component.text.as_str();
+    let lower = name.to_ascii_lowercase();
+    if name.len() > 1
+        && html::element(&lower).is_some()
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+    {
+        let span = crate::diagnostic::SpanRange::of(&component.path, component.tag.lt_token.span());
+        diagnostics.push(
+            Diagnostic::error(span, format!("unknown component `<{name}>`"))
+                .help(format!("write the element in lower case: `<{lower}>`")),
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! What is wrong with a template, in the user's words, and where.
+//!
+//! A [`Diagnostic`] has one message, helps that name the edit, and at most one reason. Parsing and
+//! checking push into one [`Diagnostics`] and go on, so that a template reports all its mistakes at once.
+//!
+//! Invariant: this module is the only place that decides how a diagnostic looks.
+
+use std::fmt;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// The stretch of tokens that a diagnostic underlines.
+#[derive(Clone, Copy, Debug)]
+pub struct SpanRange {
+    /// The first token.
+    pub start: Span,
+    /// The last token.
+    pub end: Span,
+}
+
+impl SpanRange {
+    /// A range from the first to the last token of `tokens`, or of `fallback` when there are none.
+    #[must_use]
+    pub fn of(tokens: &TokenStream, fallback: Span) -> Self {
+        let mut spans = tokens.clone().into_iter().map(|token| token.span());
+        let start = spans.next().unwrap_or(fallback);
+        Self {
+            start,
+            end: spans.last().unwrap_or(start),
+        }
+    }
+
+    /// The line on which the range starts, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.start.start().line
+    }
+}
+
+impl From<Span> for SpanRange {
+    fn from(span: Span) -> Self {
+        Self {
+            start: span,
+            end: span,
+        }
+    }
+}
+
+/// One mistake.
+#[derive(Clone, Debug)]
+#[must_use = "a diagnostic does nothing until it is pushed"]
+pub struct Diagnostic {
+    span: SpanRange,
+    message: String,
+    helps: Vec<String>,
+    note: Option<String>,
+}
+
+impl Diagnostic {
+    /// A mistake at `span`; `message` is lower case and has no final period.
+    pub fn error(span: impl Into<SpanRange>, message: impl Into<String>) -> Self {
+        Self {
+            span: span.into(),
+            message: message.into(),
+            helps: Vec::new(),
+            note: None,
+        }
+    }
+
+    /// Adds the edit to make; once per plausible intention.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.helps.push(help.into());
+        self
+    }
+
+    /// Adds the reason for the rule.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Offers `nearest` as a help when there is one.
+    pub fn suggest(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None => self,
+        }
+    }
+
+    /// Where the mistake is.
+    #[must_use]
+    pub fn span(&self) -> SpanRange {
+        self.span
+    }
+
+    /// The first line of what the user reads.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// A `compile_error!` statement that underlines the mistake.
+    #[must_use]
+    pub fn to_compile_error(&self) -> TokenStream {
+        // `new_spanned`-like: the first token carries the start, the last one the end.
+        let text = self.to_string();
+        let (start, end) = (self.span.start, self.span.end);
+        let path = quote_spanned!(start=> ::core::compile_error!);
+        let mut group =
+            proc_macro2::Group::new(proc_macro2::Delimiter::Brace, quote_spanned!(end=> #text));
+        group.set_span(end);
+        quote_spanned!(end=> #path #group)
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if !self.helps.is_empty() || self.note.is_some() {
+            f.write_str("\n")?;
+        }
+        for help in &self.helps {
+            write!(f, "\n= help: {help}")?;
+        }
+        if let Some(note) = &self.note {
+            write!(f, "\n= note: {note}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Every mistake of one template, in source order of discovery.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// An empty collection.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The mistakes.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// All mistakes as `compile_error!` statements.
+    #[must_use]
+    pub fn to_compile_errors(&self) -> TokenStream {
+        self.list.iter().map(Diagnostic::to_compile_error).collect()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,31 @@
+//! Escaping: one escaper per output context, used at compile time for literals and at run time for
+//! values.
+//!
+//! | context | function |
+//! |---|---|
+//! | text, `textarea`, `title` | [`text`] |
+//! | attribute in double quotes | [`attribute`] |
+//! | address in an attribute | [`url`], and [`percent_path`], [`percent_query`] for parts of one |
+//! | string in JavaScript in an attribute | [`js_string`] |
+//! | JSON in `script` | [`json_script`] |
+//! | value of a CSS declaration | [`css_value`] |
+//!
+//! Every function appends to its output and never fails. Content that cannot be escaped (`script`,
+//! `style`, comments) has checks instead: [`raw_text_is_safe`], [`comment_is_safe`].
+//!
+//! Invariant: no output contains NUL, a bare CR, or a quote that could end a double-quoted
+//! attribute.
+
+mod css;
+mod markup;
+mod raw;
+mod script;
+#[cfg(test)]
+mod tests;
+mod url;
+
+pub use css::css_value;
+pub use markup::{attribute, text};
+pub use raw::{comment_is_safe, raw_text_is_safe};
+pub use script::{js_string, json_script};
+pub use url::{INVALID_URL, is_safe_url, percent_path, percent_query, url};

@@ -1,0 +1,175 @@
+//! Addresses: which ones may be followed, and how values become parts of one.
+//!
+//! A browser strips leading spaces and control characters and deletes TAB, LF and CR anywhere before
+//! it reads the scheme (URL standard, 4.4), so an address with any of them is refused.
+
+/// What [`url`] writes in place of an address it refuses.
+pub const INVALID_URL: &str = "about:invalid#stario";
+
+/// The schemes a computed address may have.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// Whether an address is relative, or has the scheme `http`, `https`, `mailto` or `tel`.
+///
+/// ```
+/// use stario_syntax::escape::is_safe_url;
+///
+/// assert!(is_safe_url("/users?page=2"));
+/// assert!(is_safe_url("HTTPS://example.com"));
+/// assert!(!is_safe_url("javascript:alert(1)"));
+/// assert!(!is_safe_url(" /users"));
+/// ```
+#[must_use]
+pub fn is_safe_url(input: &str) -> bool {
+    let bytes = input.as_bytes();
+    if bytes.first().is_some_and(|first| *first <= b' ')
+        || bytes
+            .iter()
+            .any(|byte| matches!(byte, b'\t' | b'\n' | b'\r'))
+    {
+        return false;
+    }
+    let end = bytes
+        .iter()
+        .position(|byte| matches!(byte, b':' | b'/' | b'?' | b'#' | b'\\' | b'&'));
+    match end {
+        // None of these schemes has a character that a valid scheme may not have.
+        Some(end) if bytes[end] == b':' => SCHEMES
+            .iter()
+            .any(|scheme| scheme.as_bytes().eq_ignore_ascii_case(&bytes[..end])),
+        _ => true,
+    }
+}
+
+/// Appends an address for a double-quoted attribute, or [`INVALID_URL`] when it is not
+/// [safe](is_safe_url).
+///
+/// Bytes that have no place in an address are percent-encoded; references that are already
+/// percent-encoded are kept.
+///
+/// ```
+/// use stario_syntax::escape::url;
+///
+/// let mut out = String::new();
+/// url("/search?q=a b&page=2", &mut out);
+/// assert_eq!(out, "/search?q=a%20b&amp;page=2");
+///
+/// out.clear();
+/// url("javascript:alert(1)", &mut out);
+/// assert_eq!(out, "about:invalid#stario");
+/// ```
+pub fn url(input: &str, out: &mut String) {
+    if !is_safe_url(input) {
+        out.push_str(INVALID_URL);
+        return;
+    }
+    let bytes = input.as_bytes();
+    let mut copied = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let keep = is_unreserved(*byte)
+            || is_kept_reserved(*byte)
+            || (*byte == b'%' && is_percent_encoded(&bytes[at..]));
+        if keep {
+            continue;
+        }
+        push_run(input, copied, at, out);
+        copied = at + 1;
+        if *byte == b'&' {
+            out.push_str("&amp;");
+        } else {
+            push_percent(*byte, out);
+        }
+    }
+    push_run(input, copied, bytes.len(), out);
+}
+
+/// Appends a value as one segment of a path: everything but letters, digits and `-._~` is
+/// percent-encoded.
+///
+/// The values `.` and `..` are written as U+FFFD. A browser takes them for steps in the path in
+/// every spelling, percent-encoded too (URL standard, 4.1), so no spelling of them is a segment.
+///
+/// ```
+/// use stario_syntax::escape::percent_path;
+///
+/// let mut out = String::from("/files/");
+/// percent_path("a/b c", &mut out);
+/// assert_eq!(out, "/files/a%2Fb%20c");
+/// ```
+pub fn percent_path(input: &str, out: &mut String) {
+    if matches!(input, "." | "..") {
+        out.push_str("%EF%BF%BD");
+    } else {
+        percent_query(input, out);
+    }
+}
+
+/// Appends a value as part of a query: everything but letters, digits and `-._~` is
+/// percent-encoded.
+///
+/// ```
+/// use stario_syntax::escape::percent_query;
+///
+/// let mut out = String::from("?q=");
+/// percent_query("a&b=c", &mut out);
+/// assert_eq!(out, "?q=a%26b%3Dc");
+/// ```
+pub fn percent_query(input: &str, out: &mut String) {
+    let mut copied = 0;
+    for (at, byte) in input.bytes().enumerate() {
+        if !is_unreserved(byte) {
+            push_run(input, copied, at, out);
+            copied = at + 1;
+            push_percent(byte, out);
+        }
+    }
+    push_run(input, copied, input.len(), out);
+}
+
+/// Appends the bytes between two encoded ones.
+///
+/// The range is empty between the bytes of one character, where it is no valid range of a `str`.
+fn push_run(input: &str, start: usize, end: usize, out: &mut String) {
+    if let Some(run) = input.get(start..end) {
+        out.push_str(run);
+    }
+}
+
+/// RFC 3986, 2.3.
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// RFC 3986, 2.2, without `&`, which the attribute has to escape, and without the quote and the
+/// parentheses, which mean something in CSS and JavaScript.
+fn is_kept_reserved(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'!' | b'#'
+            | b'$'
+            | b'*'
+            | b'+'
+            | b','
+            | b'/'
+            | b':'
+            | b';'
+            | b'='
+            | b'?'
+            | b'@'
+            | b'['
+            | b']'
+    )
+}
+
+fn is_percent_encoded(bytes: &[u8]) -> bool {
+    matches!(bytes, [_, high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+}
+
+fn push_percent(byte: u8, out: &mut String) {
+    const HEX: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
+    out.push('%');
+    out.push(HEX[usize::from(byte >> 4)]);
+    out.push(HEX[usize::from(byte & 15)]);
+}

@@ -1,0 +1,192 @@
+//! Datastar expressions: the tokens between `( )`, read as JavaScript and printed in one canonical way.
+//!
+//! The client rewrites an expression before it compiles it (Datastar 1.0.4): `$a-b` is one signal,
+//! `;` splits statements, an escaped backslash before a quote confuses the splitter. The printed form
+//! spaces every operator and encodes every string so that none of these rules can change its meaning.
+
+mod parse;
+mod print;
+
+use proc_macro2::{Ident, Span};
+
+pub(crate) use self::parse::{parse, parse_signal, signal_expression, signal_span};
+pub use self::print::ExpressionPiece;
+pub(crate) use self::print::print_call;
+
+use crate::ast::{Call, Splice};
+
+/// A parsed expression: statements separated by `;`.
+#[derive(Clone, Debug, Default)]
+pub struct Expression {
+    /// The statements.
+    pub statements: Vec<Expr>,
+}
+
+/// A node of an expression.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    /// `$user.name`
+    Signal(SignalPath),
+    /// `el`, `evt`, `Math`, `true`
+    Ident(Ident),
+    /// `1.5`
+    Number(String),
+    /// `"text"`
+    Str(String),
+    /// `{rust}`
+    Hole(Splice),
+    /// `[a, b]`
+    Array(Vec<Expr>),
+    /// `{key: value}`
+    Object(Vec<(String, Expr)>),
+    /// `(a)`
+    Paren(Box<Expr>),
+    /// `a.b`, `a?.b`
+    Member {
+        /// The left side.
+        object: Box<Expr>,
+        /// Whether it is `?.`.
+        optional: bool,
+        /// The right side.
+        name: Ident,
+    },
+    /// `a[b]`
+    Index {
+        /// The left side.
+        object: Box<Expr>,
+        /// Between the brackets.
+        index: Box<Expr>,
+    },
+    /// `f(a, b)`
+    Call {
+        /// The function.
+        callee: Box<Expr>,
+        /// Its arguments.
+        arguments: Vec<Expr>,
+    },
+    /// `!a`, `-a`, `typeof a`, `++a`
+    Prefix {
+        /// The operator.
+        operator: &'static str,
+        /// The operand.
+        operand: Box<Expr>,
+    },
+    /// `a++`, `a--`
+    Postfix {
+        /// The operand.
+        operand: Box<Expr>,
+        /// The operator.
+        operator: &'static str,
+    },
+    /// `a + b * c`: operands and the operators between them, as written.
+    Chain {
+        /// The first operand.
+        first: Box<Expr>,
+        /// Each operator with its right operand.
+        rest: Vec<(&'static str, Expr)>,
+    },
+    /// `a ? b : c`
+    Ternary {
+        /// The condition.
+        condition: Box<Expr>,
+        /// When it holds.
+        then: Box<Expr>,
+        /// When it does not.
+        otherwise: Box<Expr>,
+    },
+    /// `a = b`, `a += b`
+    Assign {
+        /// The left side.
+        target: Box<Expr>,
+        /// The operator.
+        operator: &'static str,
+        /// The right side.
+        value: Box<Expr>,
+    },
+    /// `(a, b) => c`
+    Arrow {
+        /// The parameters.
+        parameters: Vec<Ident>,
+        /// The body.
+        body: Box<Expr>,
+    },
+    /// `@post(save(id))`
+    Fetch(Box<Call>),
+    /// `@setAll(true)`, `@peek(() => $a)`
+    Action {
+        /// The name after `@`.
+        name: Ident,
+        /// The arguments.
+        arguments: Vec<Expr>,
+    },
+}
+
+/// `$user.name`
+#[derive(Clone, Debug)]
+pub struct SignalPath {
+    /// The segments after the `$`.
+    pub segments: Vec<Ident>,
+    /// The `$`.
+    pub dollar: Span,
+}
+
+impl Expression {
+    /// Calls `visit` with every node, parents before children.
+    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Expr)) {
+        for statement in &self.statements {
+            statement.walk(visit);
+        }
+    }
+}
+
+impl Expr {
+    /// Calls `visit` with this node and every node below it.
+    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
+        match self {
+            Self::Signal(_)
+            | Self::Ident(_)
+            | Self::Number(_)
+            | Self::Str(_)
+            | Self::Hole(_)
+            | Self::Fetch(_) => {}
+            Self::Array(items)
+            | Self::Action {
+                arguments: items, ..
+            } => {
+                items.iter().for_each(|item| item.walk(visit));
+            }
+            Self::Object(entries) => entries.iter().for_each(|(_, value)| value.walk(visit)),
+            Self::Paren(inner)
+            | Self::Member { object: inner, .. }
+            | Self::Prefix { operand: inner, .. }
+            | Self::Postfix { operand: inner, .. }
+            | Self::Arrow { body: inner, .. } => inner.walk(visit),
+            Self::Index { object, index } => {
+                object.walk(visit);
+                index.walk(visit);
+            }
+            Self::Call { callee, arguments } => {
+                callee.walk(visit);
+                arguments.iter().for_each(|argument| argument.walk(visit));
+            }
+            Self::Chain { first, rest } => {
+                first.walk(visit);
+                rest.iter().for_each(|(_, operand)| operand.walk(visit));
+            }
+            Self::Ternary {
+                condition,
+                then,
+                otherwise,
+            } => {
+                condition.walk(visit);
+                then.walk(visit);
+                otherwise.walk(visit);
+            }
+            Self::Assign { target, value, .. } => {
+                target.walk(visit);
+                value.walk(visit);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The recovering parser: tokens in, a tree and a list of mistakes out.
+//!
+//! A mistake is pushed and parsing goes on behind the smallest node that holds it, so that one run
+//! reports them all. The tree that comes back is well formed: what could not be read is left out.
+//!
+//! Invariant: no input makes the parser panic, and nesting is bounded by [`MAX_DEPTH`].
+
+mod attribute;
+mod call;
+mod control_flow;
+mod name;
+mod node;
+mod tag;
+mod text;
+
+use proc_macro2::{Span, TokenStream};
+
+pub(crate) use self::call::parse_call;
+use crate::ast::{Markup, SignalsDirective};
+use crate::cursor::Cursor;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// How deep elements, components and control flow may nest in one template.
+pub const MAX_DEPTH: usize = 128;
+
+/// Parses the content of a template.
+#[must_use]
+pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
+    let mut parser = Parser {
+        diagnostics: Diagnostics::new(),
+        depth: 0,
+        too_deep: false,
+        open: Vec::new(),
+    };
+    let mut cursor = Cursor::new(tokens, Span::call_site());
+    let signals = parser.signals(&mut cursor);
+    let nodes = parser.nodes(&mut cursor);
+    (Markup { signals, nodes }, parser.diagnostics)
+}
+
+/// What parsing carries from node to node.
+struct Parser {
+    diagnostics: Diagnostics,
+    depth: usize,
+    too_deep: bool,
+    /// The tags that are open here, outermost first.
+    open: Vec<OpenTag>,
+}
+
+/// A tag whose closing tag has not been read.
+struct OpenTag {
+    name: String,
+    line: usize,
+}
+
+impl Parser {
+    fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Runs `read` one level deeper; at the limit it reports once and skips the rest.
+    fn deeper<T>(
+        &mut self,
+        cursor: &mut Cursor,
+        read: impl FnOnce(&mut Self, &mut Cursor) -> T,
+    ) -> Option<T> {
+        if self.depth >= MAX_DEPTH {
+            if !self.too_deep {
+                self.too_deep = true;
+                self.push(
+                    Diagnostic::error(
+                        cursor.last_span(),
+                        format!("this template is nested more than {MAX_DEPTH} levels deep"),
+                    )
+                    .help("move the inner part into a component"),
+                );
+            }
+            cursor.skip(usize::MAX / 2);
+            return None;
+        }
+        self.depth += 1;
+        let result = read(self, cursor);
+        self.depth -= 1;
+        Some(result)
+    }
+
+    /// `signals Counter;` at the start of a template.
+    fn signals(&mut self, cursor: &mut Cursor) -> Option<SignalsDirective> {
+        if !cursor.peek_word(0, "signals") || cursor.peek_ident(1).is_none() {
+            return None;
+        }
+        let signals_token = cursor.ident()?;
+        let mark = cursor.mark();
+        while !cursor.is_empty() && !cursor.peek_punct(0, ';') && !cursor.peek_punct(0, '<') {
+            cursor.skip(1);
+        }
+        let ty = cursor.since(mark);
+        let Some(semi_token) = cursor.punct(';') else {
+            self.push(
+                Diagnostic::error(
+                    cursor.last_span(),
+                    "expected `;` after the type of `signals`",
+                )
+                .help(format!("write `signals {ty};`")),
+            );
+            return None;
+        };
+        Some(SignalsDirective {
+            signals_token,
+            ty,
+            semi_token,
+        })
+    }
+}

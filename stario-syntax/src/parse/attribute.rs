@@ -1,0 +1,333 @@
+//! Attributes: names, and every form of a value.
+
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+
+use super::name::parse_name;
+use super::{Parser, parse_call};
+use crate::ast::{Attribute, Named, Splice, Spread, TokenItem, TokenListValue, Value};
+use crate::cursor::Cursor;
+use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::expression;
+
+impl Parser {
+    /// Reads attributes up to the end of the tag.
+    pub(super) fn attributes(&mut self, cursor: &mut Cursor, tag: &str) -> Vec<Attribute> {
+        let mut attributes = Vec::new();
+        while let Some(token) = cursor.peek() {
+            match token {
+                TokenTree::Punct(punct) if matches!(punct.as_char(), '>' | '<') => break,
+                TokenTree::Punct(punct) if punct.as_char() == '/' && cursor.peek_punct(1, '>') => {
+                    break;
+                }
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    let group = group.clone();
+                    cursor.skip(1);
+                    attributes.extend(self.spread(group, tag));
+                }
+                TokenTree::Ident(_) => attributes.extend(self.named(cursor)),
+                _ => self.not_an_attribute(cursor, tag),
+            }
+        }
+        attributes
+    }
+
+    fn spread(&mut self, group: Group, tag: &str) -> Option<Attribute> {
+        let mut inner = Cursor::of(&group);
+        let dots = inner.punct('.').is_some() && inner.punct('.').is_some();
+        let mark = inner.mark();
+        inner.skip(usize::MAX / 2);
+        let expr = inner.since(mark);
+        if !dots || expr.is_empty() {
+            self.push(
+                Diagnostic::error(
+                    group.span(),
+                    "expected an attribute name, found a value in braces",
+                )
+                .help(format!(
+                    "spread a value of type `Attrs`: `<{tag} {{..attrs}}>`"
+                ))
+                .help("for one attribute write `name={value}`"),
+            );
+            return None;
+        }
+        Some(Attribute::Spread(Spread { group, expr }))
+    }
+
+    fn named(&mut self, cursor: &mut Cursor) -> Option<Attribute> {
+        let name = parse_name(cursor)?;
+        let Some(eq_token) = cursor.punct('=') else {
+            return Some(Attribute::Named(Box::new(Named {
+                name,
+                eq_token: None,
+                value: None,
+            })));
+        };
+        let value = self.value(cursor, &name.text, &eq_token)?;
+        Some(Attribute::Named(Box::new(Named {
+            name,
+            eq_token: Some(eq_token),
+            value: Some(value),
+        })))
+    }
+
+    fn value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
+        let value = match cursor.peek() {
+            Some(TokenTree::Literal(_)) => {
+                let literal = cursor.literal()?;
+                self.literal_value(literal, None)
+            }
+            Some(TokenTree::Punct(minus)) if minus.as_char() == '-' => {
+                let minus = minus.clone();
+                match cursor.peek_at(1) {
+                    Some(TokenTree::Literal(_)) => {
+                        cursor.skip(1);
+                        let literal = cursor.literal()?;
+                        self.literal_value(literal, Some(minus))
+                    }
+                    _ => self.no_value(cursor, name, eq_token),
+                }
+            }
+            Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => {
+                self.signal_value(cursor, name)
+            }
+            Some(TokenTree::Group(group)) => {
+                let group = group.clone();
+                cursor.skip(1);
+                self.group_value(group)
+            }
+            Some(TokenTree::Ident(_)) => self.word_value(cursor, name),
+            _ => self.no_value(cursor, name, eq_token),
+        };
+        value
+    }
+
+    fn literal_value(
+        &mut self,
+        literal: proc_macro2::Literal,
+        minus: Option<Punct>,
+    ) -> Option<Value> {
+        let token = TokenTree::Literal(literal.clone());
+        let tokens: TokenStream = minus
+            .iter()
+            .cloned()
+            .map(TokenTree::Punct)
+            .chain([token])
+            .collect();
+        let sign = if minus.is_some() { "-" } else { "" };
+        let number = match syn::Lit::new(literal.clone()) {
+            syn::Lit::Int(number) if number.suffix().is_empty() => {
+                Some(number.base10_digits().to_owned())
+            }
+            syn::Lit::Float(number) if number.suffix().is_empty() => {
+                Some(number.base10_digits().to_owned())
+            }
+            syn::Lit::Int(_) | syn::Lit::Float(_) => {
+                self.push(
+                    Diagnostic::error(
+                        literal.span(),
+                        format!("`{literal}` is not a number that HTML knows"),
+                    )
+                    .help(format!("write it in quotes: `\"{literal}\"`")),
+                );
+                return None;
+            }
+            _ => None,
+        };
+        if let Some(digits) = number {
+            return Some(Value::Number {
+                text: format!("{sign}{digits}"),
+                tokens,
+            });
+        }
+        let literal = self.str_lit(literal)?;
+        let pieces = self.pieces(&literal);
+        Some(Value::Text { literal, pieces })
+    }
+
+    fn group_value(&mut self, group: Group) -> Option<Value> {
+        match group.delimiter() {
+            Delimiter::Brace | Delimiter::None => {
+                if group.stream().is_empty() {
+                    self.push(
+                        Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
+                            .help("write a value between the braces, or `\"\"` for an empty one"),
+                    );
+                    return None;
+                }
+                Some(Value::Splice(Splice { group }))
+            }
+            Delimiter::Bracket => Some(Value::TokenList(self.token_list(group))),
+            Delimiter::Parenthesis => {
+                let span = group.span().into();
+                let expression = expression::parse(&group, &mut self.diagnostics)?;
+                Some(Value::Expression { expression, span })
+            }
+        }
+    }
+
+    /// `$count`, `$user.name`
+    fn signal_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
+        let path = expression::parse_signal(cursor, &mut self.diagnostics)?;
+        let span = expression::signal_span(&path);
+        // `=$count + 1` goes on where only a signal may stand.
+        let more = match cursor.peek() {
+            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '>' | '/' | '<'),
+            Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Brace,
+            _ => false,
+        };
+        if more {
+            let mark = cursor.mark();
+            while cursor.peek().is_some_and(|token| {
+                !matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'))
+                    && !(matches!(token, TokenTree::Ident(_))
+                        && (cursor.peek_punct(1, '=') || cursor.peek_punct(1, '>')))
+            }) {
+                cursor.skip(1);
+            }
+            let rest = cursor.since(mark);
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(&rest, span.end),
+                    "expected an attribute or the end of the tag",
+                )
+                .help(format!(
+                    "write an expression in parentheses: `{name}=({} {rest})`",
+                    path_text(&path)
+                )),
+            );
+        }
+        Some(Value::Expression {
+            expression: expression::signal_expression(path),
+            span,
+        })
+    }
+
+    /// `true`, `get("/updates")`, or a value that lacks its quotes.
+    fn word_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
+        let word = cursor.ident()?;
+        if let Some(group) = cursor.group(Delimiter::Parenthesis) {
+            let call = parse_call(word, group, &mut self.diagnostics);
+            return Some(Value::Call(Box::new(call)));
+        }
+        if word == "true" || word == "false" {
+            let value = word == "true";
+            return Some(Value::Bool { token: word, value });
+        }
+        let start = word.span();
+        let mut text = word.to_string();
+        // A macro call, a path or a dotted value belongs to the same mistake.
+        while let Some(TokenTree::Punct(punct)) = cursor.peek() {
+            if matches!(punct.as_char(), '>' | '/' | '<' | '=') || cursor.peek_at(1).is_none() {
+                break;
+            }
+            for token in [cursor.next(), cursor.next()].into_iter().flatten() {
+                text.push_str(&token.to_string());
+            }
+        }
+        let span = SpanRange {
+            start,
+            end: cursor.last_span(),
+        };
+        self.push(
+            Diagnostic::error(
+                span,
+                format!("the value of `{name}` must be in quotes or in braces"),
+            )
+            .help(format!("for text write `{name}=\"{text}\"`"))
+            .help(format!("for a Rust value write `{name}={{{text}}}`")),
+        );
+        None
+    }
+
+    fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
+        if let Some(TokenTree::Punct(punct)) = cursor.peek()
+            && !matches!(punct.as_char(), '>' | '/')
+        {
+            cursor.skip(1);
+        }
+        self.push(
+            Diagnostic::error(eq_token.span(), format!("expected a value for `{name}`"))
+                .help(format!("write `{name}=\"text\"` or `{name}={{value}}`"))
+                .help(format!("write `{name}` alone for a boolean attribute")),
+        );
+        None
+    }
+
+    fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
+        let Some(token) = cursor.next() else { return };
+        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'));
+        let mut end = token.span();
+        while cursor
+            .peek()
+            .is_some_and(|next| matches!(next, TokenTree::Punct(_)) && !is_end(next))
+        {
+            end = cursor.span();
+            cursor.skip(1);
+        }
+        let span = SpanRange {
+            start: token.span(),
+            end,
+        };
+        let diagnostic = if matches!(token, TokenTree::Literal(_)) {
+            Diagnostic::error(span, format!("expected an attribute name, found `{token}`"))
+                .help(format!("write `name={token}`"))
+                .help(format!("text is a child: `<{tag}>{token}</{tag}>`"))
+        } else {
+            Diagnostic::error(span, format!("expected an attribute name, found `{token}`")).help(
+                format!("close the tag with `>`, or write `name=\"value\"` in `<{tag}>`"),
+            )
+        };
+        self.push(diagnostic);
+    }
+
+    fn token_list(&mut self, group: Group) -> TokenListValue {
+        let mut items = Vec::new();
+        let mut cursor = Cursor::of(&group);
+        while !cursor.is_empty() {
+            let start = cursor.span();
+            let tokens = cursor.until_comma();
+            if tokens.is_empty() {
+                self.push(Diagnostic::error(start, "expected a token before this `,`"));
+                continue;
+            }
+            items.extend(self.token_item(&tokens));
+        }
+        TokenListValue { group, items }
+    }
+
+    fn token_item(&mut self, tokens: &TokenStream) -> Option<TokenItem> {
+        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        // `if a { x } else { y }` is a value; an `if` behind one is a condition.
+        let condition_at = all
+            .iter()
+            .skip(1)
+            .position(|token| matches!(token, TokenTree::Ident(word) if word == "if"))
+            .map(|at| at + 1);
+        let value = &all[..condition_at.unwrap_or(all.len())];
+        let condition: Option<TokenStream> =
+            condition_at.map(|at| all[at + 1..].iter().cloned().collect());
+        if let (Some(condition), Some(at)) = (&condition, condition_at)
+            && condition.is_empty()
+        {
+            self.push(
+                Diagnostic::error(all[at].span(), "expected a condition after `if`")
+                    .help("write `\"name\" if condition`"),
+            );
+            return None;
+        }
+        let literal = match value {
+            [TokenTree::Literal(literal)] => Some(self.str_lit(literal.clone())?),
+            _ => None,
+        };
+        Some(TokenItem {
+            literal,
+            value: value.iter().cloned().collect(),
+            condition,
+        })
+    }
+}
+
+fn path_text(path: &expression::SignalPath) -> String {
+    let segments: Vec<String> = path.segments.iter().map(ToString::to_string).collect();
+    format!("${}", segments.join("."))
+}

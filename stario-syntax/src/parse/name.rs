@@ -1,0 +1,40 @@
+//! Names of elements, attributes and components.
+
+use proc_macro2::TokenTree;
+
+use crate::ast::Name;
+use crate::cursor::Cursor;
+
+/// Reads `a`, `my-element`, `data-on:click__debounce.500ms`; `None` when no name starts here.
+pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
+    let first = cursor.ident()?;
+    let mut name = Name {
+        text: unraw(&first.to_string()),
+        tokens: vec![TokenTree::Ident(first)],
+    };
+    while let Some(TokenTree::Punct(joiner)) = cursor.peek() {
+        if !matches!(joiner.as_char(), '-' | ':' | '.') {
+            break;
+        }
+        let part = match cursor.peek_at(1) {
+            Some(TokenTree::Ident(ident)) => unraw(&ident.to_string()),
+            Some(TokenTree::Literal(literal)) => {
+                let text = literal.to_string();
+                if !text.starts_with(|first: char| first.is_ascii_digit()) {
+                    break;
+                }
+                text
+            }
+            _ => break,
+        };
+        name.text.push(joiner.as_char());
+        name.text.push_str(&part);
+        name.tokens
+            .extend([cursor.next(), cursor.next()].into_iter().flatten());
+    }
+    Some(name)
+}
+
+fn unraw(text: &str) -> String {
+    text.strip_prefix("r#").unwrap_or(text).to_owned()
+}

@@ -1,0 +1,174 @@
+//! Children: dispatch over what may stand among them.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::Parser;
+use crate::ast::{Node, Splice, Text};
+use crate::cursor::Cursor;
+use crate::diagnostic::{Diagnostic, SpanRange};
+
+impl Parser {
+    /// Reads children until the tokens end or a closing tag of an open element comes.
+    pub(super) fn nodes(&mut self, cursor: &mut Cursor) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        while !cursor.is_empty() {
+            if cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/') {
+                if self.closes_open_tag(cursor) {
+                    break;
+                }
+                self.stray_closing_tag(cursor);
+                continue;
+            }
+            let mark = cursor.mark();
+            nodes.extend(self.node(cursor));
+            if cursor.mark() == mark {
+                // Whatever this token is, it has been reported; never loop on it.
+                cursor.skip(1);
+            }
+        }
+        nodes
+    }
+
+    fn node(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        match cursor.peek()? {
+            TokenTree::Literal(literal) => {
+                let written = literal.to_string();
+                if written.starts_with(['"', 'r', '\'', 'b', 'c']) {
+                    let literal = cursor.literal()?;
+                    let literal = self.str_lit(literal)?;
+                    let pieces = self.pieces(&literal);
+                    return Some(Node::Text(Text { literal, pieces }));
+                }
+                self.unquoted_text(cursor);
+                None
+            }
+            TokenTree::Group(group) => match group.delimiter() {
+                Delimiter::Brace | Delimiter::None => self.splice(cursor),
+                Delimiter::Parenthesis | Delimiter::Bracket => {
+                    self.unquoted_text(cursor);
+                    None
+                }
+            },
+            TokenTree::Punct(punct) if punct.as_char() == '<' => self.angle(cursor),
+            TokenTree::Punct(punct) if punct.as_char() == '@' => self.at_sign(cursor),
+            TokenTree::Ident(ident) => match ident.to_string().as_str() {
+                "if" => self.if_node(cursor).map(Node::If),
+                "for" => self.for_node(cursor),
+                "match" => self.match_node(cursor),
+                "let" => self.let_node(cursor),
+                "while" | "loop" if cursor.rest().any(is_brace) => self.loop_word(cursor),
+                "else" => self.stray_else(cursor),
+                _ => {
+                    self.unquoted_text(cursor);
+                    None
+                }
+            },
+            TokenTree::Punct(_) => {
+                self.unquoted_text(cursor);
+                None
+            }
+        }
+    }
+
+    /// `{expr}`
+    fn splice(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let group = match cursor.next() {
+            Some(TokenTree::Group(group)) => group,
+            _ => return None,
+        };
+        if group.stream().is_empty() {
+            self.push(
+                Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
+                    .help("write a value between the braces, or remove them"),
+            );
+            return None;
+        }
+        Some(Node::Splice(Splice { group }))
+    }
+
+    /// `@if`, as other template languages write it.
+    fn at_sign(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let at = cursor.punct('@')?;
+        let word = cursor.peek_ident(0).map(ToString::to_string);
+        match word.as_deref() {
+            Some(word @ ("if" | "for" | "match" | "let")) => {
+                self.push(
+                    Diagnostic::error(at.span(), format!("`@{word}` is not allowed here"))
+                        .help(format!("write `{word}` without the `@`")),
+                );
+                None
+            }
+            _ => {
+                self.unquoted_text(cursor);
+                None
+            }
+        }
+    }
+
+    fn loop_word(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let word = cursor.ident()?;
+        self.push(
+            Diagnostic::error(
+                word.span(),
+                format!("`{word}` is not allowed in a template"),
+            )
+            .help("use `for item in items { .. }`"),
+        );
+        while !cursor.is_empty() {
+            let body = cursor.peek().is_some_and(is_brace);
+            cursor.skip(1);
+            if body {
+                break;
+            }
+        }
+        None
+    }
+
+    fn stray_else(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let word = cursor.ident()?;
+        self.push(
+            Diagnostic::error(word.span(), "`else` has no `if` before it")
+                .help("write `if condition { .. } else { .. }`"),
+        );
+        if cursor.peek().is_some_and(is_brace) {
+            cursor.skip(1);
+        }
+        None
+    }
+
+    /// `<`: a tag, a doctype or a comment.
+    fn angle(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        if cursor.peek_punct(1, '!') {
+            return self.declaration(cursor);
+        }
+        if cursor.peek_punct(1, '>') {
+            let start = cursor.span();
+            cursor.skip(2);
+            self.push(
+                Diagnostic::error(
+                    SpanRange {
+                        start,
+                        end: cursor.last_span(),
+                    },
+                    "a fragment `<>` is not needed",
+                )
+                .help("write the children one after the other and remove `<>` and `</>`"),
+            );
+            return None;
+        }
+        if cursor.peek_ident(1).is_none() {
+            let span = cursor.span();
+            cursor.skip(1);
+            self.push(
+                Diagnostic::error(span, "expected an element name after `<`")
+                    .help("text is written in quotes: `\"<\"`"),
+            );
+            return None;
+        }
+        self.deeper(cursor, Self::tag).flatten()
+    }
+}
+
+pub(super) fn is_brace(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}

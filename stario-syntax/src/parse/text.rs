@@ -1,0 +1,190 @@
+//! String literals: their splices, and text that lacks its quotes.
+
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+
+use super::Parser;
+use crate::ast::{Piece, StrLit};
+use crate::cursor::Cursor;
+use crate::diagnostic::{Diagnostic, SpanRange};
+
+impl Parser {
+    /// A string literal, or a report of what the literal is instead.
+    pub(super) fn str_lit(&mut self, literal: Literal) -> Option<StrLit> {
+        let written = literal.to_string();
+        let span = literal.span();
+        let text = StrLit::new(literal);
+        if text.is_none() {
+            self.push(
+                Diagnostic::error(span, "text must be a string literal").help(format!(
+                    "write `\"{}\"`",
+                    written.trim_matches(['\'', '"', 'b', 'c'])
+                )),
+            );
+        }
+        text
+    }
+
+    /// Cuts a literal at its splices; a raw literal has none.
+    pub(super) fn pieces(&mut self, literal: &StrLit) -> Vec<Piece> {
+        let value = literal.text();
+        if literal.is_raw() || !value.contains(['{', '}']) {
+            return vec![Piece::Static(value.to_owned())];
+        }
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        let mut rest = value;
+        while let Some(at) = rest.find(['{', '}']) {
+            let brace = &rest[at..=at];
+            text.push_str(&rest[..at]);
+            rest = &rest[at + 1..];
+            if let Some(after) = rest.strip_prefix(brace) {
+                text.push_str(brace);
+                rest = after;
+            } else if brace == "}" {
+                self.push(
+                    Diagnostic::error(literal.span(), "unmatched `}` in this text")
+                        .help("write `}}` for a brace"),
+                );
+            } else if let Some(end) = matching_brace(rest) {
+                if let Some(tokens) = self.splice_tokens(&rest[..end], literal.span()) {
+                    pieces.push(Piece::Static(std::mem::take(&mut text)));
+                    pieces.push(Piece::Splice(tokens));
+                }
+                rest = &rest[end + 1..];
+            } else {
+                self.push(
+                    Diagnostic::error(literal.span(), "unmatched `{` in this text")
+                        .help("close the splice with `}`")
+                        .help("write `{{` for a brace"),
+                );
+                rest = "";
+            }
+        }
+        text.push_str(rest);
+        pieces.push(Piece::Static(text));
+        pieces
+    }
+
+    fn splice_tokens(&mut self, source: &str, span: Span) -> Option<TokenStream> {
+        if source.trim().is_empty() {
+            self.push(
+                Diagnostic::error(span, "expected a Rust expression, found `{}`")
+                    .help("write `{{}}` for a pair of braces"),
+            );
+            return None;
+        }
+        let Ok(tokens) = source.parse::<TokenStream>() else {
+            self.push(Diagnostic::error(
+                span,
+                format!("`{{{source}}}` in this text is not a Rust expression"),
+            ));
+            return None;
+        };
+        if let Some(format) = format_spec(&tokens) {
+            let value = source.split(':').next().unwrap_or_default().trim();
+            self.push(
+                Diagnostic::error(span, format!("a format such as `:{format}` is not allowed here"))
+                    .help(format!(
+                        "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
+                    )),
+            );
+            return None;
+        }
+        Some(respan(tokens, span))
+    }
+
+    /// Reports a run of words without quotes as one mistake.
+    pub(super) fn unquoted_text(&mut self, cursor: &mut Cursor) {
+        let start = cursor.span();
+        let mut end = start;
+        let mut words = String::new();
+        let mut last_end = None;
+        while let Some(token) = cursor.peek() {
+            match token {
+                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace => {
+                    break;
+                }
+                TokenTree::Punct(punct) if punct.as_char() == '<' => break,
+                TokenTree::Literal(literal) if literal.to_string().starts_with(['"', 'r']) => break,
+                _ => {}
+            }
+            let position = token.span().start();
+            if last_end.is_some_and(|last| last != position) {
+                words.push(' ');
+            }
+            words.push_str(&token.to_string());
+            end = token.span();
+            last_end = Some(end.end());
+            cursor.skip(1);
+        }
+        self.push(
+            Diagnostic::error(SpanRange { start, end }, "text must be written in quotes")
+                .help(format!("write `\"{}\"`", words.replace('"', "\\\"")))
+                .help(format!(
+                    "for the value of a Rust expression write `{{{words}}}`"
+                )),
+        );
+    }
+}
+
+/// The position of the `}` that closes a splice, nested braces and string literals stepped over.
+fn matching_brace(source: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut string = false;
+    let mut escaped = false;
+    for (at, character) in source.char_indices() {
+        if string {
+            match character {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => string = false,
+                _ => {}
+            }
+            continue;
+        }
+        match character {
+            '"' => string = true,
+            '{' => depth += 1,
+            '}' if depth == 0 => return Some(at),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The part after a `:` that would be a format in `format!`.
+fn format_spec(tokens: &TokenStream) -> Option<String> {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let is_colon =
+        |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(p)) if p.as_char() == ':');
+    let mut index = 0;
+    while index < tokens.len() {
+        if is_colon(index) {
+            if !is_colon(index + 1) {
+                let rest = tokens[index + 1..].iter().map(ToString::to_string);
+                return Some(rest.collect());
+            }
+            index += 1;
+        }
+        index += 1;
+    }
+    None
+}
+
+/// Gives every token the span of the literal it was written in.
+fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                let mut inner = Group::new(group.delimiter(), respan(group.stream(), span));
+                inner.set_span(span);
+                token = TokenTree::Group(inner);
+            } else {
+                token.set_span(span);
+            }
+            token
+        })
+        .collect()
+}

@@ -1,0 +1,303 @@
+//! The template IR: static text and typed slots, what macros and tools read a template as.
+//!
+//! Every place where Rust decides something is a [`Slot`] that knows its context, so escaping and the
+//! trait a value must meet follow from the template alone. Control flow and components hold
+//! [`Body`]s of their own. Adjacent static text is merged by one builder for everybody.
+//!
+//! Invariant: lowering is total. A tree that failed its checks still lowers to something typed.
+
+mod attribute;
+mod body_mark;
+mod builder;
+mod fingerprint;
+mod lower;
+
+use proc_macro2::{Group, Ident, Span, TokenStream};
+
+pub(crate) use self::attribute::context as attribute_context;
+pub use self::lower::lower;
+use crate::ast::{Piece, Target};
+use crate::html::AttributeKind;
+
+/// A lowered template.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// The outermost body.
+    pub root: Body,
+    /// The type of `signals Type;` and every signal the template uses.
+    pub signals: Option<SignalUses>,
+    /// Tells two templates apart: static text, slots and their contexts.
+    pub fingerprint: u64,
+}
+
+/// The signals of a template that names their type.
+#[derive(Clone, Debug)]
+pub struct SignalUses {
+    /// The type.
+    pub ty: TokenStream,
+    /// Each `$a.b` as its segments.
+    pub paths: Vec<Vec<Ident>>,
+}
+
+/// Static text and slots in output order.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    /// The parts; no two static ones are neighbours.
+    pub segments: Vec<Segment>,
+}
+
+impl Body {
+    /// The bytes of static text that are written whenever this body is.
+    #[must_use]
+    pub fn static_len(&self) -> usize {
+        self.segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Static(text) => text.len(),
+                Segment::Slot(_) => 0,
+            })
+            .sum()
+    }
+}
+
+/// A part of a body.
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// Bytes that are sent as they are.
+    Static(String),
+    /// A place where Rust decides.
+    Slot(Slot),
+}
+
+/// A place where Rust decides, by its context.
+#[derive(Clone, Debug)]
+pub enum Slot {
+    /// A child: escaped for text.
+    Text {
+        /// The value.
+        expr: TokenStream,
+    },
+    /// A whole attribute: absent for `None`.
+    Attribute {
+        /// ` name="`
+        open: String,
+        /// What the attribute holds.
+        kind: ValueContext,
+        /// The value.
+        expr: TokenStream,
+    },
+    /// A part of an attribute's text.
+    AttributePart {
+        /// What the attribute holds.
+        kind: ValueContext,
+        /// The value.
+        expr: TokenStream,
+    },
+    /// A part of a URL's path, query or fragment: percent-encoded.
+    UrlPart {
+        /// Where in the URL.
+        position: UrlPosition,
+        /// The value.
+        expr: TokenStream,
+    },
+    /// A boolean attribute.
+    Boolean {
+        /// ` name`
+        name: String,
+        /// The condition.
+        expr: TokenStream,
+    },
+    /// A token list.
+    TokenList {
+        /// ` name="`
+        open: String,
+        /// The tokens.
+        items: Vec<Token>,
+    },
+    /// `{..attrs}`
+    Spread {
+        /// The value.
+        expr: TokenStream,
+    },
+    /// A link to a handler as an attribute.
+    Link {
+        /// ` name="`
+        open: String,
+        /// Where it leads.
+        target: Target,
+    },
+    /// A Rust value inside a Datastar expression.
+    ExpressionValue {
+        /// The value.
+        expr: TokenStream,
+    },
+    /// The address of an action inside a Datastar expression.
+    ActionUrl {
+        /// The action's name.
+        action: Ident,
+        /// Where it leads.
+        target: Target,
+        /// Whether a [`Slot::BodyMark`] refers to it.
+        marked: bool,
+    },
+    /// Where a page may add its stream to `<body>`.
+    BodyMark(BodyMark),
+    /// `if`
+    If(IfSlot),
+    /// `for`
+    For {
+        /// The word `for`.
+        for_token: Ident,
+        /// The pattern.
+        pattern: TokenStream,
+        /// The word `in`.
+        in_token: Ident,
+        /// The iterator.
+        iterator: TokenStream,
+        /// The braces.
+        group: Group,
+        /// The children.
+        body: Body,
+    },
+    /// `match`
+    Match {
+        /// The word `match`.
+        match_token: Ident,
+        /// The value.
+        scrutinee: TokenStream,
+        /// The arms.
+        arms: Vec<MatchArm>,
+    },
+    /// `let`
+    Let {
+        /// The statement with its `;`.
+        statement: TokenStream,
+    },
+    /// A component.
+    Component(Box<ComponentSlot>),
+}
+
+/// The kind of a dynamic attribute value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueContext {
+    /// An attribute of HTML, SVG or MathML.
+    Html(AttributeKind),
+    /// A Datastar attribute, whose value is code.
+    Datastar,
+}
+
+/// Where in a URL a value stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UrlPosition {
+    /// In a path segment.
+    Path,
+    /// Behind `?` or `#`.
+    Query,
+}
+
+/// One token of a token list.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// The token.
+    pub value: TokenValue,
+    /// It is written when this holds.
+    pub condition: Option<TokenStream>,
+}
+
+/// A literal or a Rust value.
+#[derive(Clone, Debug)]
+pub enum TokenValue {
+    /// Escaped text.
+    Static(String),
+    /// A Rust value.
+    Expr(TokenStream),
+}
+
+/// What stands in the `data-init` of `<body>`.
+#[derive(Clone, Debug)]
+pub enum BodyMark {
+    /// No `data-init`.
+    Absent,
+    /// A `get` without code around it.
+    Get {
+        /// The options that were written, in Rust spelling.
+        given: Vec<String>,
+        /// Whether an options object was printed.
+        open: bool,
+    },
+    /// Anything else.
+    Other,
+}
+
+/// `if`
+#[derive(Clone, Debug)]
+pub struct IfSlot {
+    /// The word `if`.
+    pub if_token: Ident,
+    /// Everything up to the body.
+    pub condition: TokenStream,
+    /// The braces.
+    pub group: Group,
+    /// The children.
+    pub then: Body,
+    /// What follows `else`.
+    pub otherwise: Option<Otherwise>,
+}
+
+/// What follows `else`.
+#[derive(Clone, Debug)]
+pub enum Otherwise {
+    /// `else if`
+    If(Box<IfSlot>),
+    /// `else { .. }`
+    Body(Body),
+}
+
+/// One arm.
+#[derive(Clone, Debug)]
+pub struct MatchArm {
+    /// Pattern and guard.
+    pub pattern: TokenStream,
+    /// The `=>`.
+    pub arrow: TokenStream,
+    /// The children.
+    pub body: Body,
+}
+
+/// A component.
+#[derive(Clone, Debug)]
+pub struct ComponentSlot {
+    /// Its path.
+    pub path: TokenStream,
+    /// The props in source order.
+    pub props: Vec<Prop>,
+    /// `{..attrs}`
+    pub spread: Option<TokenStream>,
+    /// The children, when there are any.
+    pub children: Option<Body>,
+    /// The span of the whole opening tag's name.
+    pub span: Span,
+}
+
+/// A prop.
+#[derive(Clone, Debug)]
+pub struct Prop {
+    /// The name as a Rust identifier at its place.
+    pub name: Ident,
+    /// The value.
+    pub value: PropValue,
+}
+
+/// The value of a prop.
+#[derive(Clone, Debug)]
+pub enum PropValue {
+    /// A Rust value.
+    Expr(TokenStream),
+    /// `"text {splice}"`
+    Text {
+        /// The parts.
+        pieces: Vec<Piece>,
+        /// The literal's span.
+        span: Span,
+    },
+}

@@ -1,0 +1,228 @@
+//! Lowers attributes: each form of a value in the context of its attribute.
+
+use super::lower::Lower;
+use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
+use crate::ast::{Attribute, Call, Named, Piece, Target, TokenListValue, Value};
+use crate::datastar::{self, ValueKind};
+use crate::escape;
+use crate::expression::{Expr, Expression, ExpressionPiece, print_call};
+use crate::html::{self, AttributeKind};
+
+impl Lower {
+    pub(super) fn attribute(
+        &mut self,
+        element: &str,
+        attribute: &Attribute,
+        mark: Option<&BodyMark>,
+    ) {
+        match attribute {
+            Attribute::Spread(spread) => self.builder.push_slot(Slot::Spread {
+                expr: spread.expr.clone(),
+            }),
+            Attribute::Named(named) => self.named(element, named, mark),
+        }
+    }
+
+    fn named(&mut self, element: &str, named: &Named, mark: Option<&BodyMark>) {
+        let name = named.name.text.as_str();
+        let context = context(element, name);
+        let Some(value) = &named.value else {
+            self.builder.push_static(" ");
+            self.builder.push_static(name);
+            return;
+        };
+        match value {
+            Value::Splice(splice) => self.splice(name, context, splice.expr()),
+            Value::TokenList(list) => self.token_list(name, list),
+            Value::Call(call) if context != ValueContext::Datastar => self.link(name, call),
+            _ => {
+                let open = format!(" {name}=\"");
+                self.builder.push_static(&open);
+                self.value(name, context, value, mark);
+                self.builder.push_static("\"");
+            }
+        }
+    }
+
+    /// A value whose attribute is always there, without its quotes.
+    fn value(&mut self, name: &str, context: ValueContext, value: &Value, mark: Option<&BodyMark>) {
+        match value {
+            Value::Text { literal, .. } if context == ValueContext::Datastar => {
+                escape::attribute(literal.text(), self.builder.tail());
+            }
+            Value::Text { pieces, .. } => self.pieces(context, pieces),
+            Value::Number { text, .. } => self.builder.push_static(text),
+            Value::Bool { token, .. } => self.builder.push_static(&token.to_string()),
+            Value::Expression { expression, .. } => self.expression(name, expression),
+            Value::Call(call) => {
+                let mark = mark.filter(|_| name.split("__").next() == Some("data-init"));
+                self.expression_pieces(print_call(call), mark);
+            }
+            Value::Splice(_) | Value::TokenList(_) => {}
+        }
+    }
+
+    fn splice(&mut self, name: &str, context: ValueContext, expr: proc_macro2::TokenStream) {
+        if context == ValueContext::Html(AttributeKind::Boolean) {
+            let name = format!(" {name}");
+            self.builder.push_slot(Slot::Boolean { name, expr });
+            return;
+        }
+        let open = format!(" {name}=\"");
+        if context == ValueContext::Html(AttributeKind::TokenList) {
+            let items = vec![Token {
+                value: TokenValue::Expr(expr),
+                condition: None,
+            }];
+            self.builder.push_slot(Slot::TokenList { open, items });
+            return;
+        }
+        self.builder.push_slot(Slot::Attribute {
+            open,
+            kind: context,
+            expr,
+        });
+    }
+
+    fn pieces(&mut self, context: ValueContext, pieces: &[Piece]) {
+        let is_url = matches!(
+            context,
+            ValueContext::Html(AttributeKind::Url | AttributeKind::CodeUrl)
+        );
+        let mut before = String::new();
+        for piece in pieces {
+            match piece {
+                Piece::Static(text) => {
+                    before.push_str(text);
+                    escape::attribute(text, self.builder.tail());
+                }
+                Piece::Splice(expr) if is_url => {
+                    let position = if before.contains(['?', '#']) {
+                        UrlPosition::Query
+                    } else {
+                        UrlPosition::Path
+                    };
+                    let expr = expr.clone();
+                    self.builder.push_slot(Slot::UrlPart { position, expr });
+                }
+                Piece::Splice(expr) => self.builder.push_slot(Slot::AttributePart {
+                    kind: context,
+                    expr: expr.clone(),
+                }),
+            }
+        }
+    }
+
+    fn token_list(&mut self, name: &str, list: &TokenListValue) {
+        let items = list.items.iter().map(|item| Token {
+            value: match &item.literal {
+                Some(literal) => {
+                    let mut text = String::new();
+                    escape::attribute(literal.text().trim(), &mut text);
+                    TokenValue::Static(text)
+                }
+                None => TokenValue::Expr(item.value.clone()),
+            },
+            condition: item.condition.clone(),
+        });
+        self.builder.push_slot(Slot::TokenList {
+            open: format!(" {name}=\""),
+            items: items.collect(),
+        });
+    }
+
+    /// `href=link(user(id))`
+    fn link(&mut self, name: &str, call: &Call) {
+        let open = format!(" {name}=\"");
+        match &call.target {
+            None => {}
+            Some(Target::Path(path)) => {
+                self.builder.push_static(&open);
+                escape::attribute(path.text(), self.builder.tail());
+                self.builder.push_static("\"");
+            }
+            Some(target) => self.builder.push_slot(Slot::Link {
+                open,
+                target: target.clone(),
+            }),
+        }
+    }
+
+    fn expression(&mut self, name: &str, expression: &Expression) {
+        expression.walk(&mut |expr| {
+            if let Expr::Signal(path) = expr {
+                self.signals.push(path.segments.clone());
+            }
+        });
+        // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.
+        let is_name = plugin(name).is_some_and(|plugin| plugin.value_kind == ValueKind::Name);
+        if let ([Expr::Signal(path)], true) = (expression.statements.as_slice(), is_name) {
+            let segments: Vec<String> = path.segments.iter().map(ToString::to_string).collect();
+            self.builder.push_static(&segments.join("."));
+            return;
+        }
+        self.expression_pieces(expression.print(), None);
+    }
+
+    fn expression_pieces(&mut self, pieces: Vec<ExpressionPiece>, mark: Option<&BodyMark>) {
+        let has_object = pieces
+            .iter()
+            .any(|piece| matches!(piece, ExpressionPiece::Text(text) if text.ends_with("})")));
+        for piece in pieces {
+            match piece {
+                ExpressionPiece::Text(text) => escape::attribute(&text, self.builder.tail()),
+                ExpressionPiece::Value(expr) => {
+                    self.builder.push_slot(Slot::ExpressionValue { expr });
+                }
+                ExpressionPiece::Url { action, target } => {
+                    self.builder.push_slot(Slot::ActionUrl {
+                        action,
+                        target,
+                        marked: mark.is_some(),
+                    });
+                }
+                ExpressionPiece::OptionsEnd { given } => {
+                    if mark.is_some() {
+                        let open = has_object;
+                        self.builder
+                            .push_slot(Slot::BodyMark(BodyMark::Get { given, open }));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The Datastar plugin of an attribute name such as `data-on:click__once`.
+pub(crate) fn plugin(name: &str) -> Option<&'static datastar::Plugin> {
+    let rest = name.strip_prefix("data-")?;
+    let head = rest.split("__").next().unwrap_or(rest);
+    datastar::plugin(head.split(':').next().unwrap_or(head))
+}
+
+/// What the value of an attribute is.
+pub(crate) fn context(element: &str, name: &str) -> ValueContext {
+    if plugin(name)
+        .is_some_and(|plugin| !matches!(plugin.value_kind, ValueKind::Names | ValueKind::Free))
+    {
+        return ValueContext::Datastar;
+    }
+    let kind = html::element(element)
+        .and_then(|element| html::attribute(element, name))
+        .unwrap_or_else(|| unknown_kind(name));
+    ValueContext::Html(kind)
+}
+
+/// Attributes of custom elements and attributes that were reported: nothing here may run code.
+fn unknown_kind(name: &str) -> AttributeKind {
+    if name.starts_with("on") {
+        return AttributeKind::Script;
+    }
+    match name {
+        "class" => AttributeKind::TokenList,
+        "style" => AttributeKind::Style,
+        "srcdoc" => AttributeKind::Html,
+        "href" | "src" | "action" | "formaction" | "data" => AttributeKind::Url,
+        _ => AttributeKind::Text,
+    }
+}

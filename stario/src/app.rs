@@ -1,0 +1,124 @@
+//! `Stario`, a program's routes with everything a server of pages needs.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use axum::{Extension, Router};
+
+use crate::page::Streams;
+use crate::{datastar, serve};
+
+/// A program's routes, the Datastar client, the page streams and a log, ready to serve.
+///
+/// ```no_run
+/// use stario::Stario;
+/// use stario::axum::Router;
+///
+/// # async fn run() -> stario::Result {
+/// let routes = Router::new();
+/// Stario::new(routes).addr("0.0.0.0:8080").serve().await
+/// # }
+/// ```
+///
+/// To mount it in a plain axum program, take the router:
+///
+/// ```
+/// use stario::Stario;
+/// use stario::axum::Router;
+///
+/// let app = Stario::new(Router::new());
+/// // To be closed where the program stops, since open streams would keep it from stopping.
+/// let streams = app.streams();
+/// let router: Router = app.into_router();
+/// # let _ = (streams, router);
+/// ```
+pub struct Stario {
+    router: Router,
+    streams: Streams,
+    pub(crate) addr: Option<String>,
+    pub(crate) listener: Option<std::net::TcpListener>,
+    pub(crate) until: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+}
+
+impl Stario {
+    /// A program of these routes: `routes![..]`, or any router whose state is given.
+    #[must_use]
+    pub fn new(routes: impl Into<Router>) -> Self {
+        Self {
+            router: routes.into(),
+            streams: Streams::new(),
+            addr: None,
+            listener: None,
+            until: None,
+        }
+    }
+
+    /// Listens on this `host:port` when the setting `STARIO_ADDR` says nothing else.
+    ///
+    /// Without both it is `127.0.0.1:8000`.
+    #[must_use]
+    pub fn addr(mut self, addr: impl Into<String>) -> Self {
+        self.addr = Some(addr.into());
+        self
+    }
+
+    /// Serves on a socket that is already bound, whatever the settings say.
+    ///
+    /// A test binds `127.0.0.1:0` and asks the listener for its port.
+    #[must_use]
+    pub fn listener(mut self, listener: std::net::TcpListener) -> Self {
+        self.listener = Some(listener);
+        self
+    }
+
+    /// Stops when this future is done, as it does when the process is told to stop.
+    #[must_use]
+    pub fn until(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
+        self.until = Some(Box::pin(stop));
+        self
+    }
+
+    /// The handle of the program's page streams, to refresh them where data changes.
+    #[must_use]
+    pub fn streams(&self) -> Streams {
+        self.streams.clone()
+    }
+
+    /// The routes, with the Datastar client's, the [`Streams`] extension and a line in the log for
+    /// every request.
+    #[must_use]
+    pub fn into_router(self) -> Router {
+        self.router
+            .merge(datastar::assets())
+            .layer(Extension(self.streams))
+            .layer(axum::middleware::from_fn(serve::log::request))
+    }
+
+    /// Serves until the process is told to stop (`SIGTERM` or `SIGINT`).
+    ///
+    /// Then it accepts no more connections, ends the page streams so that their browsers come
+    /// back, finishes the requests it has begun, and returns, at the latest after 30 seconds (in
+    /// development after one). A second signal ends the process at once.
+    ///
+    /// A socket may be inherited: `LISTEN_FDS`, as systemd and systemfd set it, or
+    /// `STARIO_LISTEN=stdin`, as `cargo stario dev` does.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen: the address is not one, is taken, or is not allowed. The error names
+    /// the setting.
+    pub async fn serve(self) -> crate::Result {
+        serve::run(self).await
+    }
+}
+
+impl fmt::Debug for Stario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stario")
+            .field("router", &self.router)
+            .field("addr", &self.addr)
+            .field("listener", &self.listener)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! `Signals<T>`: the signals of a page, read from a request, patched by a response, declared by
+//! an attribute.
+
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{HeaderValue, StatusCode};
+use serde::Serialize;
+
+use crate::datastar::event;
+use crate::html::Buffer;
+use crate::html::attribute::DatastarValue;
+
+mod extract;
+
+pub use extract::SignalsRejection;
+
+/// A page's signals, as a serde type.
+///
+/// As an argument of a handler it reads the signals that the browser sends. As a value it patches
+/// them, and in a template it declares them:
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+/// use stario::Signals;
+///
+/// #[derive(Serialize, Deserialize)]
+/// struct Counter {
+///     count: i64,
+/// }
+///
+/// async fn increment(Signals(counter): Signals<Counter>) -> Signals<Counter> {
+///     Signals(Counter { count: counter.count + 1 })
+/// }
+/// # let _ = increment;
+/// ```
+///
+/// Unknown signals are ignored, unless the type says `deny_unknown_fields`. A first request of a
+/// page carries no signals, so a page takes `Option<Signals<T>>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Signals<T>(pub T);
+
+impl<T: Serialize> Signals<T> {
+    fn to_json(&self) -> Result<String, String> {
+        let json = serde_json::to_string(&self.0).map_err(|error| error.to_string())?;
+        let name = std::any::type_name::<T>();
+        if !json.starts_with('{') {
+            return Err(format!("`{name}` is not an object of signals"));
+        }
+        // Keys are written without a space before the colon, and the quotes of a key inside a
+        // value are escaped, so this finds keys only.
+        match ["\"__proto__\":", "\"constructor\":"].iter().find(|key| json.contains(**key)) {
+            Some(key) => Err(format!(
+                "`{name}` has a signal named `{}`, which would reach the browser's own objects",
+                key.trim_matches([':', '"'])
+            )),
+            None => Ok(json),
+        }
+    }
+}
+
+/// One `datastar-patch-signals` event.
+impl<T: Serialize> IntoResponse for Signals<T> {
+    fn into_response(self) -> Response {
+        match self.to_json() {
+            Ok(json) => (
+                [
+                    (CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
+                    (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+                ],
+                event::signals(json),
+            )
+                .into_response(),
+            Err(error) => {
+                tracing::error!("signals cannot be sent: {error}");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+}
+
+/// The value of `data-signals={Signals(..)}`.
+impl<T: Serialize> DatastarValue for Signals<T> {
+    fn write_value(&self, out: &mut Buffer) {
+        match self.to_json() {
+            Ok(json) => write_json(&json, out),
+            Err(error) => {
+                tracing::error!("signals cannot be written: {error}");
+                out.push_static("{}");
+            }
+        }
+    }
+}
+
+/// Writes JSON as an expression in a double-quoted attribute.
+///
+/// Inside its strings, what the client could take for its own syntax is written as an escape: `;`
+/// ends a statement, `@` and `$` begin actions and signals, and the client misreads an escaped
+/// backslash or quote.
+fn write_json(json: &str, out: &mut Buffer) {
+    let mut plain = String::with_capacity(json.len() + json.len() / 4);
+    let mut characters = json.chars();
+    let mut is_string = false;
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => match characters.next() {
+                Some('\\') => plain.push_str("\\u005c"),
+                Some('"') => plain.push_str("\\u0022"),
+                Some(escape) => plain.extend(['\\', escape]),
+                None => {}
+            },
+            '"' => {
+                is_string = !is_string;
+                plain.push('"');
+            }
+            ';' | '@' | '$' | '`' | '<' | '>' | '&' | '\'' | '/' if is_string => {
+                plain.push_str(match character {
+                    ';' => "\\u003b",
+                    '@' => "\\u0040",
+                    '$' => "\\u0024",
+                    '`' => "\\u0060",
+                    '<' => "\\u003c",
+                    '>' => "\\u003e",
+                    '&' => "\\u0026",
+                    '\'' => "\\u0027",
+                    _ => "\\u002f",
+                });
+            }
+            '\u{2028}' => plain.push_str("\\u2028"),
+            '\u{2029}' => plain.push_str("\\u2029"),
+            other => plain.push(other),
+        }
+    }
+    stario_syntax::escape::attribute(&plain, out.raw());
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,331 @@
+//! What may stand as the value of an attribute, by the attribute's kind.
+//!
+//! [`AttributeValue<K>`] is what a hole `name={value}` asks for. It holds for every type that
+//! implements the small trait of that kind, and it is the small trait an error message talks about.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::html::{Buffer, Html, kind};
+
+/// A value that fits an attribute of kind `K`, such as [`kind::Integer`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of this attribute",
+    label = "an attribute of kind `{K}` cannot hold this value"
+)]
+pub trait AttributeValue<K> {
+    /// Whether the attribute is written at all; `None` is not.
+    fn is_present(&self) -> bool;
+    /// Writes the value, escaped for its place between double quotes.
+    fn write_value(&self, out: &mut Buffer);
+}
+
+/// Declares the trait of a kind, with its forwarding impls, and what it means for
+/// [`AttributeValue`].
+macro_rules! value_trait {
+    ($(#[$docs:meta])* $name:ident for $($kind:ident)*) => {
+        $(#[$docs])*
+        pub trait $name {
+            /// Whether the attribute is written at all; `None` is not.
+            #[inline]
+            fn is_present(&self) -> bool {
+                true
+            }
+
+            /// Writes the value, escaped for its place between double quotes.
+            fn write_value(&self, out: &mut Buffer);
+        }
+
+        $(
+            impl<T: $name + ?Sized> AttributeValue<kind::$kind> for T {
+                #[inline]
+                fn is_present(&self) -> bool {
+                    $name::is_present(self)
+                }
+
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    $name::write_value(self, out);
+                }
+            }
+        )*
+
+        value_trait!(@pointers $name &T, &mut T, Box<T>, Rc<T>, Arc<T>);
+
+        impl<T: $name> $name for Option<T> {
+            #[inline]
+            fn is_present(&self) -> bool {
+                self.as_ref().is_some_and($name::is_present)
+            }
+
+            #[inline]
+            fn write_value(&self, out: &mut Buffer) {
+                if let Some(value) = self {
+                    $name::write_value(value, out);
+                }
+            }
+        }
+    };
+    (@pointers $name:ident $($pointer:ty),*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<T: $name + ?Sized> $name for $pointer {
+                #[inline]
+                fn is_present(&self) -> bool {
+                    $name::is_present(&**self)
+                }
+
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    $name::write_value(&**self, out);
+                }
+            }
+        )*
+    };
+}
+
+value_trait! {
+    /// A value for an attribute that holds text, a keyword, an identifier or a date.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a text attribute",
+        label = "not text, a number or an `Option` of these"
+    )]
+    TextValue for Text Enumerated Id Datetime
+}
+
+value_trait! {
+    /// A value for an attribute that holds a whole number.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of an integer attribute",
+        label = "not an integer or an `Option` of one"
+    )]
+    IntegerValue for Integer
+}
+
+value_trait! {
+    /// A value for an attribute that holds a number.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a number attribute",
+        label = "not a number or an `Option` of one"
+    )]
+    NumberValue for Number
+}
+
+value_trait! {
+    /// A value for an attribute that holds the words `true` and `false`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a true or false attribute",
+        label = "not a `bool` or an `Option` of one"
+    )]
+    TrueFalseValue for TrueFalse
+}
+
+value_trait! {
+    /// A value for an attribute that holds a URL which cannot run code.
+    ///
+    /// Text is filtered: a scheme other than `http`, `https`, `mailto` and `tel` becomes
+    /// `about:invalid#stario`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a URL attribute",
+        label = "not text or a `Link` to a handler"
+    )]
+    UrlValue for Url
+}
+
+value_trait! {
+    /// A value for an attribute that holds a URL which loads code.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of an attribute that loads code",
+        label = "only a literal or a `Link` to a handler may say what code a page loads"
+    )]
+    CodeUrlValue for CodeUrl
+}
+
+value_trait! {
+    /// A value for an attribute that holds a Datastar expression.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a Datastar attribute",
+        label = "not an `Expression` or `Signals`",
+        note = "write the expression in parentheses, with the value as a hole: `(.. {{value}} ..)`"
+    )]
+    DatastarValue for Expression
+}
+
+value_trait! {
+    /// A value for an attribute that holds tokens.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a token list such as `class`",
+        label = "not text or an `Option` of it",
+        note = "give several tokens as a list: `class=[one, other if condition]`"
+    )]
+    TokensValue for TokenList
+}
+
+value_trait! {
+    /// A value for an attribute that holds URLs, separated by spaces. Each one is filtered.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of an attribute that holds URLs",
+        label = "not text or an `Option` of it"
+    )]
+    UrlListValue for UrlList
+}
+
+value_trait! {
+    /// A value for `srcdoc`, an attribute that holds a document.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be a document",
+        label = "not `Html`",
+        note = "render the document with `html!`"
+    )]
+    DocumentValue for Html
+}
+
+value_trait! {
+    /// A value for an attribute that holds a script; there is none.
+    #[diagnostic::on_unimplemented(
+        message = "an event handler attribute cannot hold a Rust value",
+        label = "the browser would run this value as a script",
+        note = "use a Datastar attribute such as `data-on:click`"
+    )]
+    ScriptValue for Script
+}
+
+value_trait! {
+    /// A value for `style`, an attribute that holds CSS; there is none.
+    #[diagnostic::on_unimplemented(
+        message = "a `style` attribute cannot hold a Rust value",
+        label = "the browser would read this value as CSS",
+        note = "use a class, or `data-style:property=(..)`"
+    )]
+    StyleValue for Style
+}
+
+value_trait! {
+    /// A value for `srcset`, an attribute that holds image candidates; there is none.
+    #[diagnostic::on_unimplemented(
+        message = "a `srcset` attribute cannot hold a Rust value",
+        label = "the browser would read this value as a list of images",
+        note = "write the list as a literal, with holes inside its URLs"
+    )]
+    SrcsetValue for Srcset
+}
+
+/// A value that decides whether a boolean attribute is present.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot switch a boolean attribute",
+    label = "not a `bool`",
+    note = "a boolean attribute is present or absent, it has no value"
+)]
+pub trait BooleanValue {
+    /// Whether the attribute is present.
+    fn is_on(&self) -> bool;
+}
+
+impl BooleanValue for bool {
+    #[inline]
+    fn is_on(&self) -> bool {
+        *self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: BooleanValue + ?Sized> BooleanValue for &T {
+    #[inline]
+    fn is_on(&self) -> bool {
+        (**self).is_on()
+    }
+}
+
+impl<T: BooleanValue + ?Sized> AttributeValue<kind::Boolean> for T {
+    #[inline]
+    fn is_present(&self) -> bool {
+        self.is_on()
+    }
+
+    #[inline]
+    fn write_value(&self, _: &mut Buffer) {}
+}
+
+/// Strings: text as it is, URLs filtered.
+macro_rules! string_values {
+    ($($string:ty)*) => {
+        $(
+            impl TextValue for $string {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    stario_syntax::escape::attribute(self, out.raw());
+                }
+            }
+
+            impl UrlValue for $string {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    stario_syntax::escape::url(self, out.raw());
+                }
+            }
+
+            impl UrlListValue for $string {
+                fn write_value(&self, out: &mut Buffer) {
+                    for (index, url) in self.split_ascii_whitespace().enumerate() {
+                        if index > 0 {
+                            out.push_static(" ");
+                        }
+                        stario_syntax::escape::url(url, out.raw());
+                    }
+                }
+            }
+
+            impl TokensValue for $string {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    stario_syntax::escape::attribute(self, out.raw());
+                }
+            }
+        )*
+    };
+}
+
+string_values!(str String Cow<'_, str>);
+
+/// Values whose text is the same in text and in an attribute.
+macro_rules! plain_values {
+    ($($name:ident: $($value:ty)*;)*) => {
+        $($(
+            impl $name for $value {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    out.render(self);
+                }
+            }
+        )*)*
+    };
+}
+
+plain_values! {
+    TextValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64;
+    IntegerValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
+    NumberValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64;
+    TrueFalseValue: bool;
+}
+
+impl DocumentValue for Html {
+    fn write_value(&self, out: &mut Buffer) {
+        stario_syntax::escape::attribute(self.as_str(), out.raw());
+    }
+}
+
+impl TextValue for char {
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        TextValue::write_value(&*self.encode_utf8(&mut [0; 4]), out);
+    }
+}
+
+impl TextValue for fmt::Arguments<'_> {
+    fn write_value(&self, out: &mut Buffer) {
+        // The text and the attribute table are one, so the buffer's writer escapes for both.
+        let _ = out.write_fmt(*self);
+    }
+}

@@ -1,0 +1,241 @@
+//! `Attrs`, attributes made at run time and spread into a tag: `<a {..attrs}>`.
+//!
+//! Inside a tag the compiler knows every attribute's kind. Here only the name is known, at run
+//! time, so the names that could run code are refused, and URLs are filtered.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+use crate::html::{AttributeValue, Buffer, kind};
+
+/// Attributes in the order in which they were set, each name once.
+///
+/// ```
+/// use stario::Attrs;
+///
+/// let attrs = Attrs::new()
+///     .set("data-id", 5)
+///     .set("title", "a \"b\"")
+///     .url("href", "javascript:alert(1)")
+///     .flag("hidden", true);
+/// assert_eq!(
+///     attrs.to_string(),
+///     r#" data-id="5" title="a &#34;b&#34;" href="about:invalid#stario" hidden"#,
+/// );
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attrs {
+    /// A name, and a value that is already escaped; without a value the name stands alone.
+    list: Vec<(Cow<'static, str>, Option<String>)>,
+}
+
+impl Attrs {
+    /// No attributes.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    /// Sets an attribute, or leaves it out when the value is `None`.
+    ///
+    /// A name that [`try_set`](Self::try_set) refuses is left out and logged as an error.
+    #[must_use]
+    pub fn set<T: AttributeValue<kind::Text>>(mut self, name: &'static str, value: T) -> Self {
+        if let Err(error) = self.insert(Cow::Borrowed(name), &value) {
+            tracing::error!("{error}");
+        }
+        self
+    }
+
+    /// Sets an attribute whose name is made at run time.
+    ///
+    /// # Errors
+    ///
+    /// When the name is not an attribute name, when it is a URL attribute, which
+    /// [`url`](Self::url) sets, or when its value could run code: event handlers (`on..`), Datastar
+    /// attributes, `style`, `srcdoc`, `src` and the other attributes that load code. Those are
+    /// written in the template, where they are checked.
+    pub fn try_set<T: AttributeValue<kind::Text>>(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: T,
+    ) -> Result<Self, AttrsError> {
+        self.insert(name.into(), &value)?;
+        Ok(self)
+    }
+
+    /// Sets a URL attribute such as `href` to a link, or to text, whose scheme is filtered.
+    ///
+    /// A name that is not a URL attribute, or one that loads code, is left out and logged as an
+    /// error.
+    #[must_use]
+    pub fn url<T: AttributeValue<kind::Url>>(mut self, name: &'static str, value: T) -> Self {
+        match meaning(name) {
+            Meaning::Url => self.put_value(Cow::Borrowed(name), &value),
+            Meaning::Plain => {
+                tracing::error!("the attribute `{name}` is not a URL attribute; use `Attrs::set`");
+            }
+            refused => tracing::error!("{}", AttrsError::new(name, refused)),
+        }
+        self
+    }
+
+    /// Sets a boolean attribute such as `disabled`, or leaves it out.
+    ///
+    /// A name that [`try_set`](Self::try_set) refuses is left out and logged as an error.
+    #[must_use]
+    pub fn flag(mut self, name: &'static str, is_on: bool) -> Self {
+        match meaning(name) {
+            Meaning::Plain if is_on => self.put(Cow::Borrowed(name), None),
+            Meaning::Plain => self.list.retain(|(known, _)| known != name),
+            refused => tracing::error!("{}", AttrsError::new(name, refused)),
+        }
+        self
+    }
+
+    /// Whether there are no attributes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    fn insert<T: AttributeValue<kind::Text>>(
+        &mut self,
+        name: Cow<'static, str>,
+        value: &T,
+    ) -> Result<(), AttrsError> {
+        match meaning(&name) {
+            Meaning::Plain => {
+                self.put_value(name, value);
+                Ok(())
+            }
+            refused => Err(AttrsError::new(&name, refused)),
+        }
+    }
+
+    fn put_value<K, T: AttributeValue<K>>(&mut self, name: Cow<'static, str>, value: &T) {
+        if value.is_present() {
+            let mut out = Buffer::default();
+            value.write_value(&mut out);
+            self.put(name, Some(out.into_string()));
+        } else {
+            self.list.retain(|(known, _)| *known != name);
+        }
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, value: Option<String>) {
+        match self.list.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => *known = value,
+            None => self.list.push((name, value)),
+        }
+    }
+
+    pub(crate) fn write(&self, out: &mut Buffer) {
+        for (name, value) in &self.list {
+            out.push_static(" ");
+            out.push_rendered(name);
+            if let Some(value) = value {
+                out.push_static("=\"");
+                out.push_rendered(value);
+                out.push_static("\"");
+            }
+        }
+    }
+}
+
+/// Writes the attributes as they stand in a tag, with a space before each.
+impl fmt::Display for Attrs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Buffer::default();
+        self.write(&mut out);
+        f.write_str(&out.into_string())
+    }
+}
+
+/// What is known of an attribute by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    Plain,
+    Url,
+    CodeUrl,
+    Invalid,
+    Handler,
+    Datastar,
+    Unsafe,
+}
+
+fn meaning(name: &str) -> Meaning {
+    let mut bytes = name.bytes();
+    let starts_well = bytes
+        .next()
+        .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    if !starts_well || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-_:.".contains(&byte)) {
+        return Meaning::Invalid;
+    }
+    let name = name.to_ascii_lowercase();
+    if name.starts_with("on") {
+        return Meaning::Handler;
+    }
+    if let Some(plugin) = name.strip_prefix("data-") {
+        let end = plugin.find([':', '.']).unwrap_or(plugin.len());
+        let end = plugin.find("__").unwrap_or(end).min(end);
+        return match stario_syntax::datastar::plugin(&plugin[..end]) {
+            Some(_) => Meaning::Datastar,
+            None => Meaning::Plain,
+        };
+    }
+    // HTML standard, the attributes that hold a URL, and those that load or hold code.
+    match name.as_str() {
+        "action" | "cite" | "formaction" | "href" | "itemid" | "poster" | "xlink:href" => {
+            Meaning::Url
+        }
+        "archive" | "background" | "classid" | "code" | "codebase" | "data" | "longdesc"
+        | "manifest" | "object" | "profile" | "src" | "xml:base" => Meaning::CodeUrl,
+        "attributename" | "by" | "from" | "http-equiv" | "imagesrcset" | "itemtype" | "ping"
+        | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
+        _ => Meaning::Plain,
+    }
+}
+
+/// An attribute that [`Attrs`] does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttrsError {
+    message: String,
+}
+
+impl AttrsError {
+    fn new(name: &str, meaning: Meaning) -> Self {
+        let message = match meaning {
+            Meaning::Handler => format!(
+                "the attribute `{name}` cannot be set at run time, it is a script; \
+                 write `data-on:..` in the template"
+            ),
+            Meaning::Datastar => format!(
+                "the attribute `{name}` cannot be set at run time, Datastar runs its value; \
+                 write it in the template"
+            ),
+            Meaning::CodeUrl => format!(
+                "the attribute `{name}` cannot be set at run time, it can load code; \
+                 write it in the template"
+            ),
+            Meaning::Url => format!("the attribute `{name}` holds a URL; use `Attrs::url`"),
+            Meaning::Unsafe => format!(
+                "the attribute `{name}` cannot be set at run time, its value has a syntax of its \
+                 own; write it in the template"
+            ),
+            Meaning::Invalid | Meaning::Plain => {
+                format!("`{}` is not an attribute name", name.escape_debug())
+            }
+        };
+        Self { message }
+    }
+}
+
+impl fmt::Display for AttrsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for AttrsError {}

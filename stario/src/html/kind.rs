@@ -1,0 +1,51 @@
+//! The kinds of attribute values: what an attribute expects of a Rust value.
+//!
+//! Each kind is a marker type. `html!` reads an attribute's kind from the tables of the HTML
+//! standard, and [`AttributeValue<K>`](crate::html::AttributeValue) says which Rust values fit.
+
+macro_rules! kinds {
+    ($($(#[$docs:meta])* $name:ident)*) => {
+        $(
+            $(#[$docs])*
+            #[derive(Clone, Copy, Debug)]
+            pub struct $name;
+        )*
+    };
+}
+
+kinds! {
+    /// Any text: `title`, `alt`, `placeholder`.
+    Text
+    /// A whole number: `tabindex`, `maxlength`.
+    Integer
+    /// A number: `min` of a `<meter>`, `step`.
+    Number
+    /// Present or absent: `disabled`, `checked`.
+    Boolean
+    /// The words `true` and `false`: `contenteditable`, `aria-expanded`.
+    TrueFalse
+    /// One of the standard's keywords: `type` of an `<input>`, `method`.
+    Enumerated
+    /// An identifier: `id`, `for`, `aria-labelledby`.
+    Id
+    /// A list of tokens separated by spaces: `class`, `rel`.
+    TokenList
+    /// A URL that cannot run code: `href` of an `<a>`, `src` of an `<img>`.
+    Url
+    /// A URL that loads code: `src` of a `<script>` or `<iframe>`, `href` of a `<base>`.
+    CodeUrl
+    /// Several URLs separated by spaces: `ping`, `itemtype`.
+    UrlList
+    /// Image candidates: `srcset`.
+    Srcset
+    /// CSS declarations: `style`.
+    Style
+    /// A script: `onclick` and the other event handler attributes.
+    Script
+    /// A document: `srcdoc` of an `<iframe>`.
+    Html
+    /// A date or time: `datetime`.
+    Datetime
+    /// A Datastar expression: `data-text`, `data-on:click`.
+    Expression
+}

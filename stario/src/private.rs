@@ -1,0 +1,105 @@
+//! What generated code names, and nothing more. Not part of the public API.
+
+#[path = "private/props.rs"]
+mod props;
+
+pub use axum::handler::Handler;
+pub use http::Method;
+
+pub use crate::html::attribute::BooleanValue;
+pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
+pub use crate::html::{BodyInit, Expression, Given, TokenList};
+pub use crate::link::method::{Delete, Get, Patch, Post, Put};
+pub use crate::link::{Calls, Link, LinkBuilder, UrlPart};
+pub use crate::routes::{Place, Routes};
+
+pub use self::props::{IntoProp, IsGiven, Missing, PageResponse, Set, assert_response};
+
+use crate::html::kind;
+
+/// Writes a splice among children.
+#[inline]
+pub fn text<T: Render + ?Sized>(value: &T, out: &mut Buffer) {
+    value.render(out);
+}
+
+/// Writes an attribute, `open` being ` name="`; nothing when the value is absent.
+#[inline]
+pub fn attribute<K, T: AttributeValue<K> + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    if value.is_present() {
+        out.push_static(open);
+        value.write_value(out);
+        out.push_static("\"");
+    }
+}
+
+/// Writes a splice inside an attribute's text.
+#[inline]
+pub fn attribute_part<K, T: AttributeValue<K> + ?Sized>(value: &T, out: &mut Buffer) {
+    value.write_value(out);
+}
+
+/// Writes the name of a boolean attribute, or nothing.
+#[inline]
+pub fn boolean_attribute<T: AttributeValue<kind::Boolean> + ?Sized>(
+    value: &T,
+    name: &'static str,
+    out: &mut Buffer,
+) {
+    if value.is_present() {
+        out.push_static(name);
+    }
+}
+
+/// Writes a splice in the path of a URL.
+#[inline]
+pub fn url_part_path<T: UrlPart + ?Sized>(value: &T, out: &mut Buffer) {
+    value.append(stario_syntax::escape::percent_path, out.raw());
+}
+
+/// Writes a splice in the query of a URL.
+#[inline]
+pub fn url_part_query<T: UrlPart + ?Sized>(value: &T, out: &mut Buffer) {
+    value.append(stario_syntax::escape::percent_query, out.raw());
+}
+
+/// Begins a token list, `open` being ` class="`.
+#[inline]
+pub fn token_list<'a>(open: &'static str, out: &'a mut Buffer) -> TokenList<'a> {
+    TokenList::new(open, out)
+}
+
+/// Writes the attributes of a spread.
+#[inline]
+pub fn spread(attrs: &Attrs, out: &mut Buffer) {
+    attrs.write(out);
+}
+
+/// Writes a splice in a Datastar expression.
+#[inline]
+pub fn expression_part<T: ExpressionValue + ?Sized>(value: &T, out: &mut Buffer) {
+    value.write_expression(out);
+}
+
+/// Takes what a `js!` wrote, which is escaped already.
+#[inline]
+#[must_use]
+pub fn expression(out: Buffer) -> Expression {
+    Expression::from_buffer(out)
+}
+
+/// Writes the URL of a link in an attribute.
+#[inline]
+pub fn link<M>(value: &Link<M>, out: &mut Buffer) {
+    AttributeValue::<kind::CodeUrl>::write_value(value, out);
+}
+
+/// Writes the URL of a Datastar action: `'/path'`.
+#[inline]
+pub fn action_url<M, L: Calls<M> + ?Sized>(link: &L, out: &mut Buffer) {
+    crate::link::write_js_url(link.url(), out.raw());
+}

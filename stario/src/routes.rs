@@ -1,0 +1,215 @@
+//! `Routes`, the handlers of `routes![..]`, and the conflicts between them.
+
+use std::fmt::{self, Write as _};
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{MethodFilter, get, on};
+use http::Method;
+
+use crate::page::Page;
+
+/// Where a handler is written, to name it in a message.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The handler's path, `shop::cart::show`.
+    pub handler: &'static str,
+    /// The file it is in.
+    pub file: &'static str,
+    /// The line it is on.
+    pub line: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` ({}:{})", self.handler, self.file, self.line)
+    }
+}
+
+/// The handlers that `routes![..]` collects into an [`axum::Router`].
+#[derive(Debug)]
+pub struct Routes<S = ()> {
+    router: Router<S>,
+    taken: Vec<Taken>,
+}
+
+/// A method and path that a handler answers.
+#[derive(Clone, Debug)]
+struct Taken {
+    method: Method,
+    path: &'static str,
+    place: Place,
+    is_stream: bool,
+}
+
+impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Routes<S> {
+    /// No routes.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            router: Router::new(),
+            taken: Vec::new(),
+        }
+    }
+
+    /// Adds a page: `GET path` is the document, `GET updates` its stream.
+    ///
+    /// # Panics
+    ///
+    /// When another handler answers `GET` on one of the two paths.
+    #[track_caller]
+    pub fn page<H, T>(
+        &mut self,
+        place: Place,
+        path: &'static str,
+        updates: &'static str,
+        handler: H,
+    ) where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.take(Method::GET, path, place, false);
+        self.take(Method::GET, updates, place, true);
+        let page = Page::new(path, updates, handler);
+        let router = std::mem::take(&mut self.router);
+        self.router = router
+            .route(path, get(page.clone().document()))
+            .route(updates, get(page.stream()));
+    }
+
+    /// Adds a handler of one method.
+    ///
+    /// # Panics
+    ///
+    /// When another handler answers this method on this path, or when the method is none of
+    /// `GET`, `POST`, `PUT`, `PATCH` and `DELETE`.
+    #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "generated code passes a constant of `Method`"
+    )]
+    pub fn action<H, T>(&mut self, place: Place, method: Method, path: &'static str, handler: H)
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let Ok(filter) = MethodFilter::try_from(method.clone()) else {
+            panic!("{place} answers `{method}`, which is not a method of a route");
+        };
+        self.take(method, path, place, false);
+        let router = std::mem::take(&mut self.router);
+        self.router = router.route(path, on(filter, handler));
+    }
+
+    /// The router.
+    #[must_use]
+    pub fn into_router(self) -> Router<S> {
+        self.router
+    }
+
+    #[track_caller]
+    fn take(&mut self, method: Method, path: &'static str, place: Place, is_stream: bool) {
+        let route = Taken {
+            method,
+            path,
+            place,
+            is_stream,
+        };
+        if let Some(conflict) = self.taken.iter().find_map(|other| conflict(other, &route)) {
+            panic!("{conflict}");
+        }
+        self.taken.push(route);
+    }
+}
+
+/// The message when two routes cannot stand together.
+fn conflict(first: &Taken, second: &Taken) -> Option<String> {
+    let (edit, reason) = match compare(first.path, second.path) {
+        Paths::Apart => return None,
+        Paths::Equal if first.method != second.method => return None,
+        Paths::Equal => (edit(first, second), String::new()),
+        Paths::Renamed(one, other) if first.method != second.method => (
+            format!("give the parameter one name, `{one}` or `{other}`, in both paths"),
+            " with different parameter names".to_owned(),
+        ),
+        Paths::Renamed(..) => (edit(first, second), String::new()),
+        Paths::Overlap => (
+            "change one of the two paths".to_owned(),
+            " with a `{parameter}` and a `{*rest}` in one place".to_owned(),
+        ),
+    };
+    let mut message = format!("two handlers answer `{} {}`{reason}\n", second.method, second.path);
+    for route in [first, second] {
+        let stream = if route.is_stream { ", as its stream" } else { "" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            message,
+            "  {} answers `{} {}`{stream}",
+            route.place, route.method, route.path
+        );
+    }
+    let _ = write!(message, "help: {edit}");
+    Some(message)
+}
+
+fn edit(first: &Taken, second: &Taken) -> String {
+    if first.place.handler == second.place.handler && first.place.line == second.place.line {
+        return if first.is_stream == second.is_stream {
+            "name the handler once in `routes![..]`".to_owned()
+        } else {
+            "move the stream, `#[page(path, updates = \"/other\")]`".to_owned()
+        };
+    }
+    if first.is_stream || second.is_stream {
+        "change one of the two paths, or move the stream, `#[page(path, updates = \"/other\")]`"
+            .to_owned()
+    } else {
+        "change one of the two paths, or remove one handler from `routes![..]`".to_owned()
+    }
+}
+
+/// How two path templates relate, as the router sees them.
+#[derive(Debug, PartialEq, Eq)]
+enum Paths<'a> {
+    Apart,
+    Equal,
+    /// Equal but for the name of a parameter.
+    Renamed(&'a str, &'a str),
+    /// One has a parameter where the other has the rest of the path.
+    Overlap,
+}
+
+fn compare<'a>(first: &'a str, second: &'a str) -> Paths<'a> {
+    let mut renamed = None;
+    let (mut left, mut right) = (first.split('/'), second.split('/'));
+    loop {
+        match (left.next(), right.next()) {
+            (None, None) => break,
+            (Some(one), Some(other)) if one == other => {}
+            (Some(one), Some(other)) => match (parameter(one), parameter(other)) {
+                (Some(false), Some(false)) | (Some(true), Some(true)) => {
+                    renamed.get_or_insert((one, other));
+                }
+                (Some(_), Some(_)) => return Paths::Overlap,
+                _ => return Paths::Apart,
+            },
+            _ => return Paths::Apart,
+        }
+    }
+    renamed.map_or(Paths::Equal, |(one, other)| Paths::Renamed(one, other))
+}
+
+/// Whether a segment is a parameter, and then whether it is the rest of the path.
+fn parameter(segment: &str) -> Option<bool> {
+    let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+    (!name.starts_with('{')).then(|| name.starts_with('*'))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,116 @@
+//! Serving: from a listening socket to the last response.
+//!
+//! Stopping has an order. No more connections are accepted; page streams end and tell their
+//! browsers to come back; responses close their connection; idle connections get a moment, in
+//! which a request that is on its way still arrives; what is left then finishes or is dropped at
+//! the deadline.
+
+use std::time::Duration;
+
+use axum::Router;
+use tokio::time::timeout;
+
+use crate::page::{DEVELOPMENT, Streams};
+use crate::{Stario, datastar};
+
+mod connections;
+mod dev;
+mod listener;
+pub(crate) mod log;
+mod shutdown;
+
+use connections::Connections;
+use dev::Dev;
+use shutdown::Shutdown;
+
+/// How long an idle connection stays open after the server began to stop.
+const GRACE: Duration = Duration::from_millis(100);
+
+/// How long requests may take after the server began to stop.
+const DEADLINE: Duration = if DEVELOPMENT {
+    Duration::from_secs(1)
+} else {
+    Duration::from_secs(30)
+};
+
+/// Serves routes: `stario::serve(routes![home]).await`, short for [`Stario::serve`].
+///
+/// ```no_run
+/// # fn routes() -> stario::axum::Router { stario::axum::Router::new() }
+/// #[tokio::main]
+/// async fn main() -> stario::Result {
+///     stario::serve(routes()).await
+/// }
+/// ```
+///
+/// # Errors
+///
+/// When it cannot listen; see [`Stario::serve`].
+pub async fn serve(routes: impl Into<Router>) -> crate::Result {
+    Stario::new(routes).serve().await
+}
+
+pub(crate) async fn run(mut app: Stario) -> crate::Result {
+    log::install();
+    let listener = match app.listener.take() {
+        Some(listener) => listener::adopt(listener, "the listener of `Stario::listener`")?,
+        None => listener::open(app.addr.as_deref()).await?,
+    };
+    let addr = listener.local_addr()?;
+    let mut shutdown = Shutdown::new(app.until.take())?;
+    let streams = app.streams();
+    let mut connections = Connections::new(app.into_router());
+    let mut dev = Dev::connect().await?;
+
+    let is_begun = tokio::select! {
+        is_begun = dev.begin() => is_begun,
+        () = shutdown.requested() => false,
+    };
+    if !is_begun {
+        return Ok(());
+    }
+    tracing::info!("listening on http://{addr}");
+    if !datastar::is_embedded() {
+        tracing::warn!(
+            "the Datastar client is not part of this program, browsers load it from its official \
+             place; `cargo stario client` obtains it"
+        );
+    }
+    dev.ready(addr).await;
+    tokio::select! {
+        () = connections.accept(&listener) => {}
+        () = shutdown.requested() => {}
+        () = dev.drain() => {}
+    }
+    drop(listener);
+    tracing::debug!("stopping");
+    tokio::select! {
+        () = stop(connections, streams, dev) => {}
+        () = shutdown.requested_again() => {
+            tracing::warn!("stopped at once by a second signal");
+            std::process::exit(1);
+        }
+    }
+    Ok(())
+}
+
+/// Ends what is open, by the deadline.
+async fn stop(mut connections: Connections, streams: Streams, mut dev: Dev) {
+    let orderly = async {
+        connections.drain();
+        streams.close();
+        // Streams end at once, unless a connection is too slow to take their last words.
+        let _ = timeout(GRACE, streams.ended()).await;
+        dev.drained().await;
+        let _ = timeout(GRACE, connections.ended()).await;
+        connections.close();
+        connections.ended().await;
+    };
+    if timeout(DEADLINE, orderly).await.is_err() {
+        tracing::warn!("stopped with {} connections still open", connections.count());
+    }
+    connections.abort().await;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,172 @@
+//! Whatever the data is, a browser reads it back as data.
+//!
+//! Each property renders a value in one context, parses the page with a real HTML parser, and finds the same
+//! elements and the same value.
+
+use html5ever::{ParseOpts, parse_document, tendril::TendrilSink as _};
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
+use proptest::prelude::*;
+use stario::prelude::{Html, html, js};
+
+/// What the parser read out of `<div>`: a picture of its tree.
+#[derive(Debug, PartialEq)]
+enum Node {
+    Text(String),
+    Element(String, Vec<(String, String)>, Vec<Self>),
+    Other,
+}
+
+fn element<const N: usize>(name: &str, attributes: [(&str, &str); N], children: Vec<Node>) -> Node {
+    let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Node::Element(name.to_owned(), attributes.into(), children)
+}
+
+fn text(text: &str) -> Vec<Node> {
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        vec![Node::Text(text.to_owned())]
+    }
+}
+
+/// Parses markup as the content of a body.
+fn parse(html: &Html) -> Vec<Node> {
+    let page = format!("<!DOCTYPE html><body>{html}");
+    let dom = parse_document(RcDom::default(), ParseOpts::default()).one(page);
+    let html = dom.document.children.borrow()[1].clone();
+    let body = html.children.borrow()[1].clone();
+    children(&body)
+}
+
+fn children(handle: &Handle) -> Vec<Node> {
+    handle.children.borrow().iter().map(node).collect()
+}
+
+fn node(handle: &Handle) -> Node {
+    match &handle.data {
+        NodeData::Text { contents } => Node::Text(contents.borrow().to_string()),
+        NodeData::Element { name, attrs, .. } => Node::Element(
+            name.local.to_string(),
+            attrs
+                .borrow()
+                .iter()
+                .map(|attr| (attr.name.local.to_string(), attr.value.to_string()))
+                .collect(),
+            children(handle),
+        ),
+        _ => Node::Other,
+    }
+}
+
+/// What a page can hold of a text: NUL is no character in HTML.
+fn storable(text: &str) -> String {
+    text.replace('\0', "\u{FFFD}")
+}
+
+/// Text made of what breaks templates, between any characters at all.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => any::<char>().prop_map(String::from),
+        2 => "[ -~]{1,4}",
+        4 => prop::sample::select(vec![
+            "<", ">", "\"", "'", "&", "&amp;", "&lt", "`", "=", "/", "\\", "\r", "\n", "\r\n", "\t", "\0", "\u{c}",
+            "{", "}", "{{", "$", "@", ";", ":", "?", "#", "%", "%2e", ".", "..",
+            "</div>", "</textarea>", "</title>", "</script>", "<!--", "-->", "]]>", "<script>", "<![CDATA[",
+            "javascript:", "data:", "//", "on", "\u{2028}", "\u{2029}", "\u{85}", "\u{feff}", "\u{fffe}",
+            "\r\revent: datastar-patch-elements\rdata: elements <p>\r\r",
+        ]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn text_stays_text(data in hostile()) {
+        let expected = [element("div", [], text(&storable(&data)))];
+        prop_assert_eq!(parse(&html! { <div>{&data}</div> }), expected);
+        let expected = [element("div", [], text(&storable(&format!("a {data} b"))))];
+        prop_assert_eq!(parse(&html! { <div>"a {data} b"</div> }), expected);
+    }
+
+    #[test]
+    fn leading_line_feeds_survive_in_pre_and_textarea(data in hostile(), lf in 0..3_usize) {
+        let data = "\n".repeat(lf) + &data;
+        let expected = [element("pre", [], text(&storable(&data)))];
+        prop_assert_eq!(parse(&html! { <pre>{&data}</pre> }), expected);
+        let expected = [element("textarea", [], text(&storable(&data)))];
+        prop_assert_eq!(parse(&html! { <textarea>{&data}</textarea> }), expected);
+    }
+
+    #[test]
+    fn an_attribute_stays_one_attribute(data in hostile()) {
+        let value = storable(&data);
+        let expected = [element("p", [("title", &value), ("lang", "en")], Vec::new())];
+        prop_assert_eq!(parse(&html! { <p title={&data} lang="en"/> }), expected);
+        let value = storable(&format!("a {data} b"));
+        let expected = [element("p", [("title", &value), ("lang", "en")], Vec::new())];
+        prop_assert_eq!(parse(&html! { <p title="a {data} b" lang="en"/> }), expected);
+    }
+
+    #[test]
+    fn class_tokens_keep_their_words(data in hostile()) {
+        let words: Vec<_> = data.split_ascii_whitespace().collect();
+        let words = storable(&["x"].into_iter().chain(words).collect::<Vec<_>>().join(" "));
+        let expected = [element("p", [("class", &words)], Vec::new())];
+        prop_assert_eq!(parse(&html! { <p class=["x", &data]/> }), expected);
+    }
+
+    #[test]
+    fn a_url_never_runs_code(data in hostile(), scheme in prop::sample::select(vec!["", "javascript:", "vbscript:", "data:", "blob:"])) {
+        let data = format!("{scheme}{data}");
+        let tree = parse(&html! { <a href={&data}/> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        prop_assert_eq!((tree.len(), attributes.len()), (1, 1));
+        let url = &attributes[0].1;
+        prop_assert!(!url.contains(|c: char| c <= ' '), "{}", url);
+        let scheme = url.split_once([':', '/', '?', '#', '\\']).filter(|(before, _)| url[before.len()..].starts_with(':'));
+        if let Some((scheme, _)) = scheme {
+            let known = ["http", "https", "mailto", "tel", "about"];
+            prop_assert!(known.contains(&scheme.to_ascii_lowercase().as_str()), "{}", url);
+        }
+    }
+
+    #[test]
+    fn a_path_hole_is_one_segment(data in hostile()) {
+        prop_assume!(!data.is_empty());
+        let tree = parse(&html! { <a href="/a/{data}/b?q={data}#c"/> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        let url = &attributes[0].1;
+        let (path, rest) = url.split_once('?').expect("a query");
+        prop_assert_eq!(path.split('/').count(), 4, "{}", url);
+        prop_assert!(!path.contains("/../") && !path.contains("/./"), "{}", url);
+        let (query, fragment) = rest.split_once('#').expect("a fragment");
+        prop_assert_eq!(fragment, "c");
+        prop_assert!(query.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"=-._~%".contains(&byte)), "{}", url);
+        prop_assert_eq!(decode(query.strip_prefix("q=").expect("the name")), data);
+    }
+
+    #[test]
+    fn a_value_in_an_expression_is_only_harmless_characters(data in hostile()) {
+        let tree = parse(&html! { <p data-text={js!("$a + {data}")}/> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        let expression = &attributes[0].1;
+        let literal = expression.strip_prefix("$a + '").and_then(|rest| rest.strip_suffix('\'')).expect("a literal");
+        prop_assert!(literal.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'\\'), "{}", expression);
+    }
+}
+
+fn decode(encoded: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = encoded.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let mut digit = || char::from(rest.next().expect("a digit")).to_digit(16).expect("hexadecimal");
+            bytes.push(u8::try_from(digit() * 16 + digit()).expect("a byte"));
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).expect("UTF-8")
+}

@@ -1,0 +1,1 @@
+//! Behaviour of Stario through its public API; see `it/`.

@@ -1,0 +1,130 @@
+//! `cargo xtask setup`: installs what a fresh machine lacks.
+//!
+//! The browser tests need Chromium, and the crate embeds the Datastar client when its file is there.
+//! Nothing is done twice: on a machine that has both this is a look at the file system.
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use crate::run::{self, Failure};
+
+/// Where the Datastar client is kept; git ignores it.
+const CLIENT: &str = "stario/client/datastar.js";
+
+/// The names under which Chromium and Chrome are installed.
+const BROWSERS: [&str; 5] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const INSTALL_BY_HAND: &str = "= help: install Chromium or Google Chrome, or set `CHROME` to the path of one, \
+     then run `cargo xtask setup` again";
+
+/// Makes sure that the browser and the Datastar client are there.
+pub(crate) fn run() -> Result<(), Failure> {
+    browser()?;
+    client()
+}
+
+/// Obtains the Datastar client when its file is missing.
+pub(crate) fn client() -> Result<(), Failure> {
+    if run::root().join(CLIENT).is_file() {
+        run::say(format_args!("datastar client: {CLIENT}"));
+        return Ok(());
+    }
+    run::foreground(&mut run::cargo(&[
+        "run",
+        "-q",
+        "-p",
+        "cargo-stario",
+        "--",
+        "client",
+    ]))?;
+    if run::root().join(CLIENT).is_file() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "`cargo stario client` succeeded but there is no {CLIENT}"
+        )))
+    }
+}
+
+fn browser() -> Result<(), Failure> {
+    if let Some(chosen) = env::var_os("CHROME") {
+        if answers(Path::new(&chosen)) {
+            run::say(format_args!(
+                "browser: {} (from CHROME)",
+                chosen.to_string_lossy()
+            ));
+            return Ok(());
+        }
+        return Err(Failure::new(format!(
+            "`CHROME` is set to `{}`, which does not run\n= help: correct it or unset it",
+            chosen.to_string_lossy()
+        )));
+    }
+    if found() {
+        return Ok(());
+    }
+    install()?;
+    if found() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "the package `chromium` is installed but no browser runs\n{INSTALL_BY_HAND}"
+        )))
+    }
+}
+
+/// Looks for a browser that runs, and names it.
+fn found() -> bool {
+    let program = BROWSERS
+        .into_iter()
+        .filter_map(run::find_program)
+        .find(|program| answers(program));
+    if let Some(program) = &program {
+        run::say(format_args!("browser: {}", program.display()));
+    }
+    program.is_some()
+}
+
+/// A file alone proves nothing: Ubuntu's `chromium-browser` can be a stub that asks for a snap.
+fn answers(program: &Path) -> bool {
+    run::succeeds(Command::new(program).arg("--version"))
+}
+
+fn install() -> Result<(), Failure> {
+    if !Path::new("/etc/debian_version").is_file() || run::find_program("apt-get").is_none() {
+        return Err(Failure::new(format!(
+            "no browser found, and only Debian and Ubuntu can be set up by this task\n{INSTALL_BY_HAND}"
+        )));
+    }
+    let prefix: &[&str] = if is_root() {
+        &["env"]
+    } else if run::succeeds(Command::new("sudo").args(["-n", "true"])) {
+        &["sudo", "-n", "env"]
+    } else {
+        return Err(Failure::new(
+            "no browser found, and installing one needs root\n\
+             = help: run `sudo apt-get install chromium`, or set `CHROME` to the path of a browser",
+        ));
+    };
+    let apt_get = |arguments: &[&str]| {
+        let mut command = Command::new(prefix[0]);
+        command
+            .args(&prefix[1..])
+            .args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
+            .args(arguments);
+        run::foreground(&mut command)
+    };
+    apt_get(&["update"])?;
+    apt_get(&["install", "-y", "--no-install-recommends", "chromium"])
+}
+
+fn is_root() -> bool {
+    run::output(Command::new("id").arg("-u")).is_ok_and(|user| user.trim() == "0")
+}
