@@ -7,6 +7,13 @@ use std::process::ExitCode;
 use crate::command::Arguments;
 use crate::terminal::Terminal;
 
+#[cfg_attr(
+    not(unix),
+    expect(
+        dead_code,
+        reason = "only the development loop, which needs Unix, uses all of it"
+    )
+)]
 mod cargo;
 mod client;
 mod command;

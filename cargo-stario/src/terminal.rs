@@ -85,6 +85,7 @@ impl Terminal {
     }
 
     /// One object on a line of its own, for programs.
+    #[expect(clippy::unused_self, reason = "all output goes through a terminal")]
     pub(crate) fn object(self, object: &impl Serialize) {
         if let Ok(line) = serde_json::to_string(object) {
             put(format_args!("{line}"));

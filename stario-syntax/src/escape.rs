@@ -6,6 +6,7 @@
 //! | text, `textarea`, `title` | [`text`] |
 //! | attribute in double quotes | [`attribute`] |
 //! | address in an attribute | [`url`], and [`percent_path`], [`percent_query`] for parts of one |
+//! | literal Datastar expression in an attribute | [`expression`] |
 //! | string in JavaScript in an attribute | [`js_string`] |
 //! | JSON in `script` | [`json_script`] |
 //! | value of a CSS declaration | [`css_value`] |
@@ -27,5 +28,5 @@ mod url;
 pub use css::css_value;
 pub use markup::{attribute, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
-pub use script::{js_string, json_script};
+pub use script::{expression, js_string, json_script};
 pub use url::{INVALID_URL, is_safe_url, percent_path, percent_query, url};

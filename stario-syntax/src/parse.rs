@@ -31,6 +31,7 @@ pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
         depth: 0,
         too_deep: false,
         open: Vec::new(),
+        verbatim: false,
     };
     let mut cursor = Cursor::new(tokens, Span::call_site());
     let signals = parser.signals(&mut cursor);
@@ -45,6 +46,8 @@ struct Parser {
     too_deep: bool,
     /// The tags that are open here, outermost first.
     open: Vec<OpenTag>,
+    /// Whether text is verbatim here, as in `<script>` and `<style>`.
+    verbatim: bool,
 }
 
 /// A tag whose closing tag has not been read.

@@ -130,23 +130,30 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
 
 /// The message when two routes cannot stand together.
 fn conflict(first: &Taken, second: &Taken) -> Option<String> {
-    let (edit, reason) = match compare(first.path, second.path) {
+    let one_method = first.method == second.method;
+    let (what, edit) = match compare(first.path, second.path) {
         Paths::Apart => return None,
-        Paths::Equal if first.method != second.method => return None,
-        Paths::Equal => (edit(first, second), String::new()),
-        Paths::Renamed(one, other) if first.method != second.method => (
+        Paths::Equal if !one_method => return None,
+        Paths::Renamed(one, other) if !one_method => (
+            "one path with different parameter names".to_owned(),
             format!("give the parameter one name, `{one}` or `{other}`, in both paths"),
-            " with different parameter names".to_owned(),
         ),
-        Paths::Renamed(..) => (edit(first, second), String::new()),
+        Paths::Equal | Paths::Renamed(..) => (
+            format!("`{} {}`", second.method, second.path),
+            edit(first, second).to_owned(),
+        ),
         Paths::Overlap => (
-            "change one of the two paths".to_owned(),
-            " with a `{parameter}` and a `{*rest}` in one place".to_owned(),
+            "overlapping paths".to_owned(),
+            "change one of the two paths: one place has a `{parameter}` and a `{*rest}`".to_owned(),
         ),
     };
-    let mut message = format!("two handlers answer `{} {}`{reason}\n", second.method, second.path);
+    let mut message = format!("two handlers answer {what}\n");
     for route in [first, second] {
-        let stream = if route.is_stream { ", as its stream" } else { "" };
+        let stream = if route.is_stream {
+            ", as its stream"
+        } else {
+            ""
+        };
         // Writing to a string cannot fail.
         let _ = writeln!(
             message,
@@ -158,19 +165,21 @@ fn conflict(first: &Taken, second: &Taken) -> Option<String> {
     Some(message)
 }
 
-fn edit(first: &Taken, second: &Taken) -> String {
-    if first.place.handler == second.place.handler && first.place.line == second.place.line {
-        return if first.is_stream == second.is_stream {
-            "name the handler once in `routes![..]`".to_owned()
-        } else {
-            "move the stream, `#[page(path, updates = \"/other\")]`".to_owned()
-        };
-    }
-    if first.is_stream || second.is_stream {
-        "change one of the two paths, or move the stream, `#[page(path, updates = \"/other\")]`"
-            .to_owned()
-    } else {
-        "change one of the two paths, or remove one handler from `routes![..]`".to_owned()
+/// What to change when two routes answer one method on one path.
+fn edit(first: &Taken, second: &Taken) -> &'static str {
+    let is_one_handler = first.place.handler == second.place.handler
+        && first.place.file == second.place.file
+        && first.place.line == second.place.line;
+    match (is_one_handler, first.is_stream || second.is_stream) {
+        (true, _) if first.is_stream == second.is_stream => {
+            "name the handler once in `routes![..]`"
+        }
+        (true, _) => "move the stream, `#[page(path, updates = \"/other\")]`",
+        (false, true) => {
+            "change one of the two paths, or move the stream, \
+             `#[page(path, updates = \"/other\")]`"
+        }
+        (false, false) => "change one of the two paths, or remove one handler from `routes![..]`",
     }
 }
 

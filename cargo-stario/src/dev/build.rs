@@ -86,7 +86,7 @@ impl Builder {
             each_line(stderr, |line| {
                 words.push_str(line);
                 words.push('\n');
-                if progress {
+                if progress || is_wait(line) {
                     terminal.progress(line);
                 }
             }),
@@ -130,6 +130,11 @@ impl Failure {
     pub(super) fn one(first: String) -> Self {
         Self { errors: 1, first }
     }
+}
+
+/// "Blocking waiting for file lock on build directory": without it a long wait looks like a hang.
+fn is_wait(line: &str) -> bool {
+    line.trim_start().starts_with("Blocking ")
 }
 
 /// Reads to the end, also when a line is not text.

@@ -36,7 +36,12 @@ pub(super) enum Event<'a> {
         serving: bool,
     },
     /// The program was built but did not come to serve. `serving` when the previous one still does.
-    Refused { message: &'a str, serving: bool },
+    Refused {
+        message: &'a str,
+        serving: bool,
+        #[serde(skip)]
+        restoring: bool,
+    },
     /// The program would not run beside the previous one, so it is tried after it.
     Retrying { message: &'a str },
     /// A program accepts connections.
@@ -103,11 +108,15 @@ impl Event<'_> {
                     counted(errors, "error")
                 ));
             }
-            Event::Refused { message, serving } => {
-                let then = if serving {
-                    "the previous program keeps serving"
-                } else {
-                    "waiting for a change"
+            Event::Refused {
+                message,
+                serving,
+                restoring,
+            } => {
+                let then = match (serving, restoring) {
+                    (true, _) => "the previous program keeps serving",
+                    (false, true) => "the previous program is started again",
+                    (false, false) => "waiting for a change",
                 };
                 terminal.alarm(&format!("{message} ({then})"));
             }

@@ -15,7 +15,6 @@ const BLOCK: usize = 256 * 1024;
 pub(super) struct Image {
     file: File,
     metadata: Metadata,
-    path: PathBuf,
 }
 
 impl Image {
@@ -27,11 +26,7 @@ impl Image {
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         let file = File::open(path)?;
         let metadata = file.metadata()?;
-        Ok(Self {
-            file,
-            metadata,
-            path: path.to_path_buf(),
-        })
+        Ok(Self { file, metadata })
     }
 
     /// Whether both hold the same bytes.
@@ -65,13 +60,10 @@ impl Image {
 
     /// A path that starts these very bytes, also after a build has replaced the file, where the
     /// system has one.
-    pub(super) fn path(&self) -> PathBuf {
+    pub(super) fn path(&self) -> Option<PathBuf> {
         use std::os::fd::AsRawFd;
-        if cfg!(target_os = "linux") {
-            format!("/proc/{}/fd/{}", std::process::id(), self.file.as_raw_fd()).into()
-        } else {
-            self.path.clone()
-        }
+        let (process, file) = (std::process::id(), self.file.as_raw_fd());
+        cfg!(target_os = "linux").then(|| format!("/proc/{process}/fd/{file}").into())
     }
 }
 

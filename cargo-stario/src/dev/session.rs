@@ -12,8 +12,8 @@ use std::pin::Pin;
 use std::process::ExitStatus;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Instant;
 
+use self::takeover::{ChangedOver, Launch, Order};
 use super::build::{Builder, Built, CargoExit, Failure, Outcome};
 use super::event::Event;
 use super::image::Image;
@@ -23,6 +23,8 @@ use super::swap::{App, Launcher, Refusal};
 use super::target::Selection;
 use super::watch::Watcher;
 use crate::terminal::Terminal;
+
+mod takeover;
 
 type Task<T> = Pin<Box<dyn Future<Output = T>>>;
 
@@ -57,42 +59,6 @@ pub(super) struct Session {
 struct Finished {
     plan: Option<Plan>,
     outcome: Outcome,
-}
-
-/// A program that is starting.
-struct Launch {
-    built: Built,
-    image: Arc<Image>,
-    started: Instant,
-    attempt: Attempt,
-    /// The program it takes over from has already ended.
-    replaces: bool,
-}
-
-enum Attempt {
-    Normal,
-    /// With the previous program ended first; what is needed to start that one again.
-    StopFirst {
-        previous: (Built, Arc<Image>),
-    },
-    /// The previous program again.
-    Restore,
-}
-
-/// Whether a program can run beside the previous one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    /// Not known: nothing went wrong.
-    Untried,
-    /// It can: ending the previous one first did not help.
-    Overlap,
-    /// It cannot (an exclusive lock, a second port), so the previous one ends first.
-    StopFirst,
-}
-
-struct ChangedOver {
-    serving: Option<App>,
-    refusal: Option<Refusal>,
 }
 
 impl Session {
@@ -226,157 +192,7 @@ impl Session {
         match opened {
             _ if unchanged => {}
             Ok(image) => self.start_launch(built, image),
-            Err(error) => self.refuse(&Refusal::NotStarted(error)),
-        }
-    }
-
-    fn serves(&self, image: &Image) -> bool {
-        let serving = self.serving.as_ref();
-        serving.is_some_and(|app| app.image.same_bytes(image).unwrap_or(false))
-    }
-
-    fn start_launch(&mut self, built: Built, image: Arc<Image>) {
-        let first = (self.order == Order::StopFirst)
-            .then(|| self.serving.take())
-            .flatten();
-        let replaces = first.is_some();
-        let executable = built.executable.clone();
-        let launch = Launch {
-            built,
-            image,
-            started: Instant::now(),
-            attempt: Attempt::Normal,
-            replaces,
-        };
-        self.launch(launch, first, executable);
-    }
-
-    /// Starts a program, after `first` has ended.
-    fn launch(&mut self, launch: Launch, first: Option<App>, executable: PathBuf) {
-        let launcher = Arc::clone(&self.parts.launcher);
-        let plan = Arc::clone(&self.parts.plan);
-        let (built, image) = (launch.built.clone(), Arc::clone(&launch.image));
-        let task = Box::pin(async move {
-            if let Some(first) = first {
-                first.retire(|| ()).await;
-            }
-            launcher.launch(&plan, built, image, executable).await
-        });
-        self.launch = Some((launch, task));
-    }
-
-    fn on_launch(&mut self, launched: Result<App, Refusal>) {
-        let Some((launch, _)) = self.launch.take() else {
-            return;
-        };
-        match launched {
-            Ok(app) => {
-                if matches!(launch.attempt, Attempt::StopFirst { .. }) {
-                    self.order = Order::StopFirst;
-                }
-                self.start_change_over(app, &launch);
-            }
-            Err(refusal) => self.on_refusal(launch, &refusal),
-        }
-    }
-
-    fn on_refusal(&mut self, launch: Launch, refusal: &Refusal) {
-        match launch.attempt {
-            Attempt::Normal
-                if self.order == Order::Untried && matches!(refusal, Refusal::Ended(_)) =>
-            {
-                let Some(app) = self.serving.take() else {
-                    return self.refuse(refusal);
-                };
-                self.tell(&Event::Retrying {
-                    message: &refusal.to_string(),
-                });
-                let previous = (app.built.clone(), Arc::clone(&app.image));
-                let executable = launch.built.executable.clone();
-                let attempt = Attempt::StopFirst { previous };
-                self.launch(
-                    Launch {
-                        attempt,
-                        replaces: true,
-                        ..launch
-                    },
-                    Some(app),
-                    executable,
-                );
-            }
-            Attempt::StopFirst {
-                previous: (built, image),
-            } => {
-                self.order = Order::Overlap;
-                self.refuse(refusal);
-                let executable = image.path();
-                let started = Instant::now();
-                let attempt = Attempt::Restore;
-                let restore = Launch {
-                    built,
-                    image,
-                    started,
-                    attempt,
-                    replaces: false,
-                };
-                self.launch(restore, None, executable);
-            }
-            Attempt::Normal | Attempt::Restore => self.refuse(refusal),
-        }
-    }
-
-    fn refuse(&self, refusal: &Refusal) {
-        let (message, serving) = (refusal.to_string(), self.serving.is_some());
-        self.tell(&Event::Refused {
-            message: &message,
-            serving,
-        });
-    }
-
-    /// Lets the new program accept, then the previous one drain.
-    fn start_change_over(&mut self, mut app: App, launch: &Launch) {
-        let terminal = self.parts.terminal;
-        let previous = self.serving.take();
-        let first = previous.is_none() && !launch.replaces;
-        let (addr, pid) = (self.parts.launcher.listener.address, app.process.id());
-        let started = launch.started;
-        self.change_over = Some(Box::pin(async move {
-            if let Err(refusal) = app.go().await {
-                return ChangedOver {
-                    serving: previous,
-                    refusal: Some(refusal),
-                };
-            }
-            Event::Ready { addr, pid, first }.tell(terminal);
-            let swapped = || {
-                let seconds = started.elapsed().as_secs_f64();
-                Event::Swapped { seconds, pid }.tell(terminal);
-            };
-            match previous {
-                Some(previous) => previous.retire(swapped).await,
-                None if !first => swapped(),
-                None => {}
-            }
-            ChangedOver {
-                serving: Some(app),
-                refusal: None,
-            }
-        }));
-    }
-
-    fn on_change_over(&mut self, changed_over: ChangedOver) {
-        self.change_over = None;
-        self.serving = changed_over.serving;
-        if let Some(refusal) = changed_over.refusal {
-            self.refuse(&refusal);
-        }
-        let Some(built) = self.next.take() else {
-            return;
-        };
-        match Image::open(&built.executable) {
-            Ok(image) if self.serves(&image) => {}
-            Ok(image) => self.start_launch(built, Arc::new(image)),
-            Err(error) => self.refuse(&Refusal::NotStarted(error)),
+            Err(error) => self.refuse(&Refusal::NotStarted(error), false),
         }
     }
 

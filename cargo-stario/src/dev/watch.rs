@@ -56,10 +56,10 @@ impl Watcher {
     ///
     /// When the system has no more watches to give.
     pub(super) fn new(scope: Scope) -> Result<Self> {
-        let (noticed, notices) = mpsc::unbounded_channel();
+        let (sender, notices) = mpsc::unbounded_channel();
         let system = notify::recommended_watcher(move |event| {
             if let Some(notice) = Notice::of(event) {
-                let _ = noticed.send(notice);
+                let _ = sender.send(notice);
             }
         })
         .map_err(|error| Error::new(format!("cannot watch files: {error}")))?;
@@ -104,20 +104,11 @@ impl Watcher {
             if !changed.is_empty() {
                 return changed.into_iter().collect();
             }
-            let notice = match self.gone_until {
-                None => self.notices.recv().await,
-                Some(until) => match timeout_at(until, self.notices.recv()).await {
-                    Ok(notice) => notice,
-                    Err(_) => {
-                        self.touched.extend(self.gone.iter().cloned());
-                        continue;
-                    }
-                },
+            let Some(notice) = self.next_notice().await else {
+                self.touched.extend(self.gone.iter().cloned());
+                continue;
             };
-            match notice {
-                Some(notice) => self.take(notice),
-                None => std::future::pending().await,
-            }
+            self.take(notice);
             if !SEES_THE_END_OF_A_WRITE {
                 while let Ok(Some(notice)) = timeout(QUIET, self.notices.recv()).await {
                     self.take(notice);
@@ -126,6 +117,20 @@ impl Watcher {
             while let Ok(notice) = self.notices.try_recv() {
                 self.take(notice);
             }
+        }
+    }
+
+    /// Waits for a notice; `None` when it is time to see which files did not come back.
+    async fn next_notice(&mut self) -> Option<Notice> {
+        let next = async {
+            match self.notices.recv().await {
+                Some(notice) => notice,
+                None => std::future::pending().await,
+            }
+        };
+        match self.gone_until {
+            None => Some(next.await),
+            Some(until) => timeout_at(until, next).await.ok(),
         }
     }
 

@@ -55,7 +55,7 @@ fn a_wrong_manifest_is_a_build_error() {
         .to_owned();
     assert!(message.contains("Cargo.toml"), "{message}");
     fixture.write("greeting/Cargo.toml", &manifest);
-    session.wait("built");
+    session.wait_for_build();
     assert_eq!(session.get("/"), "one");
 }
 
@@ -73,7 +73,7 @@ fn a_path_package_that_is_added_is_watched() {
     let manifest = std::fs::read_to_string(fixture.path("greeting/Cargo.toml")).unwrap();
     let dependency = "[dependencies]\nadded = { path = \"../added\" }\n";
     fixture.write("greeting/Cargo.toml", &(manifest + dependency));
-    session.wait("built");
+    session.wait_for_build();
     fixture.write("greeting/src/lib.rs", "pub use added::TEXT;\n");
     session.wait("swapped");
     assert_eq!(session.get("/"), "added");
@@ -108,4 +108,20 @@ fn a_save_during_a_build_starts_it_again() {
     witness.next().write_all(b"!").unwrap();
     session.wait("ready");
     assert_eq!(session.get("/"), "two");
+}
+
+#[test]
+fn the_last_of_many_saves_is_what_serves() {
+    let fixture = Fixture::new();
+    let mut session = fixture.dev();
+    session.wait("ready");
+    for round in 0..30 {
+        fixture.greet(&format!("round {round}"));
+        if round % 10 == 5 {
+            session.wait("building");
+        }
+    }
+    while session.get("/") != "round 29" {
+        session.wait_for_build();
+    }
 }

@@ -4,5 +4,6 @@
 
 mod build;
 mod life;
+#[expect(clippy::unwrap_used, reason = "a test harness fails by panicking")]
 mod session;
 mod swap;

@@ -34,7 +34,7 @@ fn main() {
             let (listener, draining) = (listener.try_clone().unwrap(), Arc::clone(&draining));
             accepting = Some(thread::spawn(move || accept(&listener, &draining)));
             send(&mut control, r#"{"type":"ready","addr":"x"}"#);
-        } else if message.contains(r#""drain""#) {
+        } else if message.contains(r#""drain""#) && std::env::var("FIXTURE_STUBBORN").is_err() {
             draining.store(true, Ordering::SeqCst);
             if let Some(accepting) = accepting.take() {
                 accepting.thread().unpark();

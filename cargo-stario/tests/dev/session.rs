@@ -14,7 +14,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// Generous: reached only when something never happens.
-pub const LONG: Duration = Duration::from_secs(60);
+pub(crate) const LONG: Duration = Duration::from_mins(1);
 
 const MANIFEST: &str = r#"
 [package]
@@ -36,13 +36,13 @@ edition = "2024"
 "#;
 
 /// The package `app`, with the path package `greeting` beside it.
-pub struct Fixture {
+pub(crate) struct Fixture {
     folder: TempDir,
 }
 
 impl Fixture {
     /// An app that answers every request with `one`.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let fixture = Self {
             folder: tempfile::tempdir().unwrap(),
         };
@@ -53,18 +53,18 @@ impl Fixture {
         fixture
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn write(&self, name: &str, content: &str) {
+    pub(crate) fn write(&self, name: &str, content: &str) {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
     }
 
     /// Makes the app answer with `text`.
-    pub fn greet(&self, text: &str) {
+    pub(crate) fn greet(&self, text: &str) {
         self.write(
             "greeting/src/lib.rs",
             &format!("pub const TEXT: &str = {text:?};\n"),
@@ -72,18 +72,18 @@ impl Fixture {
     }
 
     /// Makes the app run `code` before anything else.
-    pub fn begin_with(&self, code: &str) {
+    pub(crate) fn begin_with(&self, code: &str) {
         let program = include_str!("program.rs");
         let begin = format!("fn begin() {{ {code} }}");
         self.write("app/src/main.rs", &program.replace("fn begin() {}", &begin));
     }
 
     /// Starts the command and reads its events.
-    pub fn dev(&self) -> Session {
+    pub(crate) fn dev(&self) -> Session {
         self.dev_with(|_| ())
     }
 
-    pub fn dev_with(&self, change: impl FnOnce(&mut Command)) -> Session {
+    pub(crate) fn dev_with(&self, change: impl FnOnce(&mut Command)) -> Session {
         let mut command = command(&self.path("app"));
         command.args(["dev", "--json", "--addr", "127.0.0.1:0"]);
         change(&mut command);
@@ -92,7 +92,7 @@ impl Fixture {
 }
 
 /// The binary, run as cargo runs it.
-pub fn command(folder: &Path) -> Command {
+pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-stario"));
     command
         .arg("stario")
@@ -104,14 +104,14 @@ pub fn command(folder: &Path) -> Command {
 }
 
 /// A running command. Dropping it ends it.
-pub struct Session {
+pub(crate) struct Session {
     child: Child,
     lines: Receiver<String>,
-    pub addr: String,
+    pub(crate) addr: String,
 }
 
 impl Session {
-    pub fn start(mut command: Command) -> Self {
+    pub(crate) fn start(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
@@ -131,14 +131,14 @@ impl Session {
 
     /// The next line of standard output.
     #[track_caller]
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         self.lines.recv_timeout(LONG).expect("a line of output")
     }
 
     /// Waits for the event of this name. Others on the way are passed over, except those that say
     /// that something went wrong.
     #[track_caller]
-    pub fn wait(&mut self, name: &str) -> Value {
+    pub(crate) fn wait(&mut self, name: &str) -> Value {
         loop {
             let event = self.event();
             let found = event["event"].as_str().unwrap().to_owned();
@@ -159,35 +159,43 @@ impl Session {
 
     /// The next event, whatever it is.
     #[track_caller]
-    pub fn event(&mut self) -> Value {
+    pub(crate) fn event(&mut self) -> Value {
         let event: Value = serde_json::from_str(&self.line()).expect("a JSON object per line");
         if let Some(addr) = event["addr"].as_str() {
-            self.addr = addr.to_owned();
+            addr.clone_into(&mut self.addr);
         }
         event
     }
 
+    /// Waits for the next build, and for the swap when it made another program.
+    #[track_caller]
+    pub(crate) fn wait_for_build(&mut self) {
+        if self.wait("built")["unchanged"] == false {
+            self.wait("swapped");
+        }
+    }
+
     /// The answer to a request.
     #[track_caller]
-    pub fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         get(&self.addr, path).unwrap()
     }
 
-    pub fn signal(&self, signal: Signal) {
+    pub(crate) fn signal(&self, signal: Signal) {
         let pid = Pid::from_raw(self.child.id().cast_signed()).unwrap();
         kill_process(pid, signal).unwrap();
     }
 
     /// Asks it to end and waits until it has.
     #[track_caller]
-    pub fn end(self) -> ExitStatus {
+    pub(crate) fn end(self) -> ExitStatus {
         self.signal(Signal::TERM);
         while !self.line().contains("stopped") {}
         self.end_of_process()
     }
 
     /// Waits for its exit, after it has said that it stopped.
-    pub fn end_of_process(mut self) -> ExitStatus {
+    pub(crate) fn end_of_process(mut self) -> ExitStatus {
         self.child.wait().unwrap()
     }
 }
@@ -200,7 +208,7 @@ impl Drop for Session {
 }
 
 /// One request on a connection of its own; an error when there is no whole answer.
-pub fn get(addr: &str, path: &str) -> std::io::Result<String> {
+pub(crate) fn get(addr: &str, path: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(addr)?;
     stream.set_read_timeout(Some(LONG))?;
     stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?;
@@ -213,19 +221,19 @@ pub fn get(addr: &str, path: &str) -> std::io::Result<String> {
 }
 
 /// Hears of processes: each connects when it starts, and its connection ends when it does.
-pub struct Witness {
+pub(crate) struct Witness {
     listener: TcpListener,
-    pub addr: String,
+    pub(crate) addr: String,
 }
 
 impl Witness {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let addr = listener.local_addr().unwrap().to_string();
         Self { listener, addr }
     }
 
-    pub fn next(&self) -> TcpStream {
+    pub(crate) fn next(&self) -> TcpStream {
         let (stream, _) = self.listener.accept().unwrap();
         stream.set_read_timeout(Some(LONG)).unwrap();
         stream
@@ -234,7 +242,7 @@ impl Witness {
 
 /// Waits for the end of a witnessed process.
 #[track_caller]
-pub fn assert_ends(mut process: TcpStream) {
+pub(crate) fn assert_ends(mut process: TcpStream) {
     match process.read(&mut [0]) {
         Ok(0) => {}
         Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => {}

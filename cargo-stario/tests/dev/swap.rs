@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::session::{Fixture, get};
+use crate::session::{Fixture, Witness, assert_ends, get};
 
 #[test]
 fn no_request_fails_while_programs_are_swapped() {
@@ -100,6 +100,12 @@ fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
     fixture.greet("three");
     session.wait("swapped");
     assert_eq!(session.get("/"), "three");
+
+    // A program that fails after that is followed by the previous one.
+    fixture.begin_with("std::process::exit(7)");
+    session.wait("refused");
+    session.wait("ready");
+    assert_eq!(session.get("/"), "three");
 }
 
 #[test]
@@ -113,4 +119,21 @@ fn a_build_that_changes_nothing_does_not_swap() {
     fixture.greet("two");
     assert_eq!(session.wait("built")["unchanged"], false);
     assert_ne!(session.wait("swapped")["pid"], pid);
+}
+
+#[test]
+fn a_program_that_does_not_drain_is_killed() {
+    let witness = Witness::new();
+    let fixture = Fixture::new();
+    let mut session = fixture.dev_with(|command| {
+        command
+            .env("FIXTURE_WITNESS", &witness.addr)
+            .env("FIXTURE_STUBBORN", "yes");
+    });
+    session.wait("ready");
+    let previous = witness.next();
+    fixture.greet("two");
+    session.wait("swapped");
+    assert_ends(previous);
+    assert_eq!(session.get("/"), "two");
 }

@@ -1,47 +1,87 @@
-//! try
+//! A counter in two places: a signal in the browser, a total on the server.
+//!
+//! `-` and `+` change the signal without a request. `Double it on the server` sends the signals to an
+//! action that answers with signals; `Add to the total` to one that answers with the changed element.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use serde::{Deserialize, Serialize};
+use stario::axum::extract::State;
 use stario::prelude::*;
-#[component]
-fn Card(title: &str, #[default] wide: bool, note: Option<&str>, #[default(3)] level: u32, children: Html) -> Html {
-    html! {
-        <section class=["card", "wide" if wide]>
-            <h2>{title}</h2>
-            if let Some(note) = note { <p>{note}</p> } else { "none" }
-            <i>{level}</i>
-            {children}
-        </section>
-    }
+
+mod style;
+
+use style::Style;
+
+/// What lives in the browser.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+struct Counter {
+    count: i64,
 }
+
+/// What lives on the server.
+#[derive(Clone, Debug, Default)]
+struct App {
+    total: Arc<AtomicI64>,
+}
+
 #[page("/")]
-async fn home() -> Html {
-    let name = String::from("World <b>");
-    let items = vec![1, 2, 3];
+async fn home(State(app): State<App>) -> Html {
     html! {
         <!DOCTYPE html>
         <html lang="en">
-            <head><meta charset="utf-8"><title>"Hi {name}"</title></head>
-            <body data-init=get("/updates")>
-                <h1>"Hello {name}, {1 + 1}"</h1>
-                <ul>for i in &items { <li id="i{i}" class={name}>{i}</li> }</ul>
-                <input type="checkbox" disabled={true} value={name}>
-                <a href=link(user(5))>"user"</a>
-                <a href="/u/{name}?q={name}">"x"</a>
-                <button data-on:click=post(save(7), retry = Always, retry_interval = 500)>"s"</button>
-                <p data-text=$count data-show=($count > 3 && !$open)></p>
-                <Card title="t" wide note={name.as_str()}>"kid"<b>"x"</b></Card>
-                <Card title={&name}/>
-                match items.len() { 0 => { "zero" } n if n > 1 => { "many {n}" } _ => { "one" } }
-                let z = 5;
-                {z}
+            <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>"Counter"</title>
+                <Datastar/>
+                <Style/>
+            </head>
+            <body data-signals={Signals(Counter::default())}>
+                <main>
+                    <h1>"Counter"</h1>
+                    <output id="count" data-text=$count>"0"</output>
+                    <div class="row">
+                        <button data-on:click=($count -= 1) aria-label="One less">"-"</button>
+                        <button data-on:click=($count += 1) aria-label="One more">"+"</button>
+                    </div>
+                    <button id="double" data-on:click=post(double)>"Double it on the server"</button>
+                    <button id="add" class="wide" data-on:click=post(add) data-attr:disabled=($count === 0)>
+                        "Add to the total"
+                    </button>
+                    <Total value={app.total.load(Ordering::Relaxed)}/>
+                </main>
             </body>
         </html>
     }
 }
-#[page("/users/{id}")]
-async fn user(stario::axum::extract::Path(_id): stario::axum::extract::Path<u64>) -> Html { html! { <p>"u"</p> } }
-#[post("/save/{id}")]
-async fn save() {}
-fn main() {
-    let rt = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    println!("{}", rt.block_on(home()));
-    let _r: stario::axum::Router = routes![home, user, save];
+
+/// The part of the page that the server changes.
+#[component]
+fn Total(value: i64) -> Html {
+    html! {
+        <p id="total">"The server counted to " <b>{value}</b></p>
+    }
+}
+
+/// Doubles the signal.
+#[post("/double")]
+async fn double(Signals(counter): Signals<Counter>) -> Signals<Counter> {
+    Signals(Counter {
+        count: counter.count.saturating_mul(2),
+    })
+}
+
+/// Adds the signal to the total.
+#[post("/add")]
+async fn add(State(app): State<App>, Signals(counter): Signals<Counter>) -> Html {
+    let before = app.total.fetch_add(counter.count, Ordering::Relaxed);
+    Total(before.wrapping_add(counter.count))
+}
+
+#[tokio::main]
+async fn main() -> stario::Result {
+    let routes = routes![home, double, add].with_state(App::default());
+    stario::serve(routes).await
 }

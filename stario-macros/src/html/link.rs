@@ -22,7 +22,7 @@ pub(super) fn action(action: &Ident, target: &Target) -> TokenStream {
     let out = paths::out();
     if let Target::Path(path) = target {
         let mut url = String::new();
-        escape::attribute(&js_path(path.text()), &mut url);
+        escape::expression(&js_path(path.text()), &mut url);
         return quote!(#out.push_static(#url););
     }
     let method = match action.to_string().as_str() {

@@ -58,7 +58,9 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
             } else {
                 error.help(format!("remove `{name}`"))
             }
-            .help(format!("to decide at run time write `{name}={{condition}}`"))
+            .help(format!(
+                "to decide at run time write `{name}={{condition}}`"
+            ))
         }
         Value::Bool { token, .. } if context != ValueContext::Datastar => Diagnostic::error(
             value_span(named),
@@ -94,7 +96,9 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
                 format!("`{name}` is a boolean attribute: any value means true"),
             )
             .help(format!("write `{name}`"))
-            .help(format!("to decide at run time write `{name}={{condition}}`"))
+            .help(format!(
+                "to decide at run time write `{name}={{condition}}`"
+            ))
         }
         _ => return,
     };
@@ -125,7 +129,10 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
             Some(Value::Call(call)) => diagnostics.push(
                 Diagnostic::error(span, format!("a prop cannot be a call of `{}`", call.name))
                     .help(format!("pass the link: `{name}={{handler::path()}}`"))
-                    .help(format!("for a call of your own write `{name}={{{}(..)}}`", call.name)),
+                    .help(format!(
+                        "for a call of your own write `{name}={{{}(..)}}`",
+                        call.name
+                    )),
             ),
             Some(Value::TokenList(_)) => diagnostics.push(
                 Diagnostic::error(span, "a prop cannot be a list of tokens")

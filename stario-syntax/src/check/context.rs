@@ -7,10 +7,7 @@ use crate::escape;
 use crate::html::{self, AttributeKind, ElementKind};
 use crate::template::{ValueContext, attribute_context};
 
-pub(super) const PASS: Pass = Pass {
-    element,
-    component,
-};
+pub(super) const PASS: Pass = Pass { element, component };
 
 fn component(_: &Component, _: &mut Diagnostics) {}
 
@@ -60,8 +57,12 @@ fn dynamic(
     };
     let interpolates = matches!(value, Value::Text { .. });
     let diagnostic = match kind {
-        AttributeKind::Script => refused("its value is code, and no escaping makes a value safe in code")
-            .help(format!("let Datastar handle the event: `data-on:{}=(..)`", name.trim_start_matches("on"))),
+        AttributeKind::Script => {
+            refused("its value is code, and no escaping makes a value safe in code").help(format!(
+                "let Datastar handle the event: `data-on:{}=(..)`",
+                name.trim_start_matches("on")
+            ))
+        }
         AttributeKind::Style => refused("a value could add declarations and load addresses")
             .help("choose between classes: `class=[\"wide\" if wide]`")
             .help("let Datastar set a property from a signal: `data-style:width=$width`"),
@@ -179,7 +180,9 @@ pub(super) fn comments(nodes: &[Node], diagnostics: &mut Diagnostics) {
                 if !escape::comment_is_safe(comment.text.text()) {
                     diagnostics.push(
                         Diagnostic::error(comment.text.span(), "this text would end the comment")
-                            .help("a comment cannot hold `-->` or `--!>`, and cannot start with `>`"),
+                            .help(
+                                "a comment cannot hold `-->` or `--!>`, and cannot start with `>`",
+                            ),
                     );
                 }
             }

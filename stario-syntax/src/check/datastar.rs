@@ -8,10 +8,7 @@ use crate::expression::{Expr, Expression};
 use crate::suggest;
 use crate::template::{ValueContext, attribute_context};
 
-pub(super) const PASS: Pass = Pass {
-    element,
-    component,
-};
+pub(super) const PASS: Pass = Pass { element, component };
 
 fn component(_: &Component, _: &mut Diagnostics) {}
 
@@ -51,7 +48,10 @@ fn action(call: &Call, diagnostics: &mut Diagnostics) {
                     call.name.span(),
                     format!("the action `{name}` is part of Datastar Pro"),
                 )
-                .note(format!("the free client {} does not have it", datastar::VERSION)),
+                .note(format!(
+                    "the free client {} does not have it",
+                    datastar::VERSION
+                )),
             );
             return;
         }
@@ -130,7 +130,10 @@ fn unknown_option(option: &ActionOption, name: &str) -> Diagnostic {
 fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic> {
     let name = known.rust;
     let expected = |what: String| {
-        Some(Diagnostic::error(option.span, format!("`{name}` takes {what}")))
+        Some(Diagnostic::error(
+            option.span,
+            format!("`{name}` takes {what}"),
+        ))
     };
     match (&known.kind, &option.value) {
         (OptionKind::Keyword(words, _), OptionValue::Word(word)) => {
@@ -140,10 +143,8 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
             }
             let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
             let nearest = suggest::nearest(&word, words.iter().map(|(rust, _)| *rust));
-            let error = Diagnostic::error(
-                option.span,
-                format!("`{word}` is not a value of `{name}`"),
-            );
+            let error =
+                Diagnostic::error(option.span, format!("`{word}` is not a value of `{name}`"));
             Some(match nearest {
                 Some(_) => error.suggest(nearest),
                 None => error.help(format!("the values are {}", list.join(", "))),
@@ -179,9 +180,9 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
         (OptionKind::Bool, OptionValue::Word(word)) if word == "true" || word == "false" => None,
         (OptionKind::Bool, _) => expected("`true` or `false`".to_owned()),
         (OptionKind::Text, _) => expected("text in quotes".to_owned()),
-        (OptionKind::Object, _) => {
-            expected("an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned())
-        }
+        (OptionKind::Object, _) => expected(
+            "an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned(),
+        ),
     }
 }
 
@@ -192,8 +193,11 @@ fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
     if called == "link" {
         for option in &call.options {
             diagnostics.push(
-                Diagnostic::error(option.name.span(), format!("`link` has no option `{}`", option.name))
-                    .help("a link takes a handler and its parameters"),
+                Diagnostic::error(
+                    option.name.span(),
+                    format!("`link` has no option `{}`", option.name),
+                )
+                .help("a link takes a handler and its parameters"),
             );
         }
         return;
@@ -201,13 +205,23 @@ fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
     let span = call.name.span();
     let is_action = datastar::action(&called).is_some();
     diagnostics.push(if is_action {
-        Diagnostic::error(span, format!("`{name}` is not a Datastar attribute and cannot hold an action"))
-            .help(format!("for the address of the handler write `{name}=link(..)`"))
-            .help(format!("for an action on an event write `data-on:click={called}(..)`"))
+        Diagnostic::error(
+            span,
+            format!("`{name}` is not a Datastar attribute and cannot hold an action"),
+        )
+        .help(format!(
+            "for the address of the handler write `{name}=link(..)`"
+        ))
+        .help(format!(
+            "for an action on an event write `data-on:click={called}(..)`"
+        ))
     } else {
         let nearest = suggest::nearest(&called, ["link"].into_iter());
-        Diagnostic::error(span, format!("`{called}(..)` is not a value that `{name}` can hold"))
-            .suggest(nearest)
-            .help(format!("for a Rust value write `{name}={{{called}(..)}}`"))
+        Diagnostic::error(
+            span,
+            format!("`{called}(..)` is not a value that `{name}` can hold"),
+        )
+        .suggest(nearest)
+        .help(format!("for a Rust value write `{name}={{{called}(..)}}`"))
     });
 }

@@ -58,8 +58,11 @@ fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
         return Diagnostic::error(span, format!("unknown attribute `{name}`"));
     };
     if let Some(replacement) = html::obsolete_attribute(known, name) {
-        return Diagnostic::error(span, format!("`{name}` on `<{element}>` is obsolete in HTML"))
-            .help(format!("use {replacement}"));
+        return Diagnostic::error(
+            span,
+            format!("`{name}` on `<{element}>` is obsolete in HTML"),
+        )
+        .help(format!("use {replacement}"));
     }
     let elsewhere = html::element_names()
         .filter_map(html::element)
@@ -72,7 +75,9 @@ fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);
     if nearest.is_none() {
-        diagnostic.help(format!("an attribute of your own starts with `data-`: `data-{name}`"))
+        diagnostic.help(format!(
+            "an attribute of your own starts with `data-`: `data-{name}`"
+        ))
     } else {
         diagnostic
     }
@@ -83,7 +88,9 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
     let lower = name.to_ascii_lowercase();
     if name.len() > 1
         && html::element(&lower).is_some()
-        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
     {
         let span = crate::diagnostic::SpanRange::of(&component.path, component.tag.lt_token.span());
         diagnostics.push(

@@ -5,10 +5,7 @@ use crate::ast::{Component, Element, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, ElementKind};
 
-pub(super) const PASS: Pass = Pass {
-    element,
-    component,
-};
+pub(super) const PASS: Pass = Pass { element, component };
 
 fn component(_: &Component, _: &mut Diagnostics) {}
 
@@ -29,7 +26,9 @@ fn void(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
                 element.open_span(),
                 format!("`<{name}>` is a void element and cannot have children"),
             )
-            .help(format!("write `<{name}>` alone and put the content after it")),
+            .help(format!(
+                "write `<{name}>` alone and put the content after it"
+            )),
         );
     } else if let Some(close) = &element.tag.close {
         diagnostics.push(

@@ -229,10 +229,11 @@ fn options_have_the_defaults_of_the_client() {
 #[test]
 fn the_integrity_is_the_hash_in_base64() {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let bits: String = client::SHA256
-        .chars()
-        .map(|digit| format!("{:04b}", digit.to_digit(16).expect("hexadecimal digits")))
-        .collect();
+    let mut bits = String::new();
+    for digit in client::SHA256.chars() {
+        let digit = digit.to_digit(16).expect("hexadecimal digits");
+        bits += &format!("{digit:04b}");
+    }
     assert_eq!(bits.len(), 256);
     let mut integrity = String::from("sha256-");
     for group in bits.as_bytes().chunks(6) {

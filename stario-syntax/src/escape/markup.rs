@@ -74,7 +74,11 @@ pub fn text(input: &str, out: &mut String) {
                 at += 1;
                 continue;
             }
-            let length = if class == LEAD { forbidden_length(&bytes[at..]) } else { 1 };
+            let length = if class == LEAD {
+                forbidden_length(&bytes[at..])
+            } else {
+                1
+            };
             if length == 0 {
                 at += 1;
                 continue;
@@ -103,17 +107,15 @@ pub fn attribute(input: &str, out: &mut String) {
 ///
 /// The test has no branches, so that the compiler turns it into vector instructions.
 fn is_plain(block: &[u8; BLOCK]) -> bool {
-    let mut special = 0;
+    let mut special = false;
     for byte in *block {
-        special |= u8::from((byte < 0x20)
-            | (byte >= 0x7F)
-            | (byte == b'"')
-            | (byte == b'&')
-            | (byte == b'\'')
-            | (byte == b'<')
-            | (byte == b'>'));
+        special |= byte < 0x20;
+        special |= byte >= 0x7F;
+        for markup in *b"\"&'<>" {
+            special |= byte == markup;
+        }
     }
-    special == 0
+    !special
 }
 
 /// The length of the forbidden character that starts here, or 0 when the character is allowed.

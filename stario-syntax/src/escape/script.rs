@@ -25,9 +25,9 @@ pub fn js_string(input: &str, out: &mut String) {
         }
         out.push_str(&input[copied..at]);
         copied = at + char.len_utf8();
-        if char.is_ascii() {
+        if let Ok(byte @ 0..0x80) = u8::try_from(char) {
             out.push_str("\\x");
-            push_hex(u16::try_from(u32::from(char)).unwrap_or_default(), 2, out);
+            push_hex(u16::from(byte), 2, out);
         } else {
             for unit in char.encode_utf16(&mut [0; 2]) {
                 out.push_str("\\u");
@@ -69,5 +69,24 @@ pub fn json_script(input: &str, out: &mut String) {
 fn push_hex(number: u16, digits: u32, out: &mut String) {
     for digit in (0..digits).rev() {
         out.push(HEX[usize::from((number >> (digit * 4)) & 15)]);
+    }
+}
+
+/// Appends a literal Datastar expression, for an attribute in double quotes.
+///
+/// Like [`attribute`](super::attribute), except that apostrophes, the quotes of JavaScript strings,
+/// stay readable. For literals of a template only: a value from Rust goes through [`js_string`].
+///
+/// ```
+/// let mut out = String::new();
+/// stario_syntax::escape::expression("$a = 'x' && \"y\"", &mut out);
+/// assert_eq!(out, "$a = 'x' &amp;&amp; &#34;y&#34;");
+/// ```
+pub fn expression(input: &str, out: &mut String) {
+    for (index, part) in input.split('\'').enumerate() {
+        if index > 0 {
+            out.push('\'');
+        }
+        super::attribute(part, out);
     }
 }

@@ -1,7 +1,7 @@
 //! The elements of HTML, with the attributes that are theirs alone.
 //!
 //! Source: WHATWG HTML Living Standard, section 4, and its indices of elements and attributes.
-//! From other specifications: `property` of `meta` (RDFa), `capture` (HTML Media Capture) and
+//! From other specifications: `property` of `meta` (`RDFa`), `capture` (HTML Media Capture) and
 //! `webkitdirectory` (File and Directory Entries) of `input`, `controlslist`,
 //! `disablepictureinpicture` and `disableremoteplayback` of media elements.
 //!

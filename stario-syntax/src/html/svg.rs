@@ -8,27 +8,25 @@
 //! differs from the one in that table, or where the name belongs to it alone.
 
 use super::AttributeKind::{
-    CodeUrl, Enumerated, Id, Integer, Number, Script, Style, Text, TokenList, TrueFalse, Url,
-    UrlList,
+    Boolean, CodeUrl, Enumerated, Id, Integer, Number, Script, Style, Text, TokenList, TrueFalse,
+    Url, UrlList,
 };
 use super::keywords::{CROSS_ORIGIN, FETCH_PRIORITY, REFERRER_POLICY};
 use super::{Attribute, Element};
 
 /// The handlers of SVG Animations 2; they exist on animation elements only.
-macro_rules! animation {
-    ($($attribute:literal: $value:expr),*) => {
-        attributes!(
-            "onbegin": Script,
-            "onend": Script,
-            "onrepeat": Script,
-            $($attribute: $value),*
-        )
-    };
-}
+const ANIMATION: &[Attribute] = attributes! {
+    "onbegin": Script,
+    "onend": Script,
+    "onrepeat": Script,
+};
 
-const ANIMATION: &[Attribute] = animation!();
-const ANIMATE_TRANSFORM: &[Attribute] =
-    animation!("type": Enumerated(&["rotate", "scale", "skewX", "skewY", "translate"]));
+const ANIMATE_TRANSFORM: &[Attribute] = attributes! {
+    "onbegin": Script,
+    "onend": Script,
+    "onrepeat": Script,
+    "type": Enumerated(&["rotate", "scale", "skewX", "skewY", "translate"]),
+};
 
 /// Components of a transfer function.
 const TRANSFER: &[Attribute] = attributes! {
@@ -140,9 +138,9 @@ pub(super) const ELEMENTS: &[Element] = &[
     raw_text(
         "script",
         attributes! {
-            "async": super::AttributeKind::Boolean,
+            "async": Boolean,
             "crossorigin": Enumerated(CROSS_ORIGIN),
-            "defer": super::AttributeKind::Boolean,
+            "defer": Boolean,
             "fetchpriority": Enumerated(FETCH_PRIORITY),
             "href": CodeUrl,
             "integrity": TokenList,
@@ -190,7 +188,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = attributes! {
     "amplitude": Number,
     // Its value must be a literal: see `must_be_literal`.
     "attributeName": Text,
-    "autofocus": super::AttributeKind::Boolean,
+    "autofocus": Boolean,
     "azimuth": Number,
     "baseFrequency": Text,
     "baseline-shift": Text,

@@ -8,6 +8,7 @@ use crate::ast::{Attribute, Named, Splice, Spread, TokenItem, TokenListValue, Va
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
 use crate::expression;
+use crate::template::{ValueContext, attribute_context};
 
 impl Parser {
     /// Reads attributes up to the end of the tag.
@@ -62,7 +63,12 @@ impl Parser {
                 value: None,
             })));
         };
-        let value = self.value(cursor, &name.text, &eq_token)?;
+        // An expression in quotes is JavaScript; its braces are its own.
+        let is_code = matches!(attribute_context("", &name.text), ValueContext::Datastar);
+        let outer = std::mem::replace(&mut self.verbatim, is_code);
+        let value = self.value(cursor, &name.text, &eq_token);
+        self.verbatim = outer;
+        let value = value?;
         Some(Attribute::Named(Box::new(Named {
             name,
             eq_token: Some(eq_token),

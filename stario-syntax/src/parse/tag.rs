@@ -24,11 +24,17 @@ impl TagName {
     }
 
     fn is_void(&self) -> bool {
+        self.kind() == Some(ElementKind::Void)
+    }
+
+    fn is_raw_text(&self) -> bool {
+        self.kind() == Some(ElementKind::RawText)
+    }
+
+    fn kind(&self) -> Option<ElementKind> {
         match self {
-            Self::Element(name) => {
-                html::element(&name.text).is_some_and(|element| element.kind == ElementKind::Void)
-            }
-            Self::Component { .. } => false,
+            Self::Element(name) => html::element(&name.text).map(|element| element.kind),
+            Self::Component { .. } => None,
         }
     }
 }
@@ -59,7 +65,9 @@ impl Parser {
                 name: name.text().to_owned(),
                 line: name_span.line(),
             });
+            let outer = std::mem::replace(&mut self.verbatim, name.is_raw_text());
             tag.children = self.nodes(cursor);
+            self.verbatim = outer;
             tag.close = self.closing_tag(cursor, &name, name_span);
             self.open.pop();
         }

@@ -24,10 +24,10 @@ impl Parser {
         text
     }
 
-    /// Cuts a literal at its splices; a raw literal has none.
+    /// Cuts a literal at its splices; a raw literal has none, nor has one in a verbatim place.
     pub(super) fn pieces(&mut self, literal: &StrLit) -> Vec<Piece> {
         let value = literal.text();
-        if literal.is_raw() || !value.contains(['{', '}']) {
+        if self.verbatim || literal.is_raw() || !value.contains(['{', '}']) {
             return vec![Piece::Static(value.to_owned())];
         }
         let mut pieces = Vec::new();

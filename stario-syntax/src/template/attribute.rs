@@ -48,7 +48,7 @@ impl Lower {
     fn value(&mut self, name: &str, context: ValueContext, value: &Value, mark: Option<&BodyMark>) {
         match value {
             Value::Text { literal, .. } if context == ValueContext::Datastar => {
-                escape::attribute(literal.text(), self.builder.tail());
+                escape::expression(literal.text(), self.builder.tail());
             }
             Value::Text { pieces, .. } => self.pieces(context, pieces),
             Value::Number { text, .. } => self.builder.push_static(text),
@@ -170,7 +170,7 @@ impl Lower {
             .any(|piece| matches!(piece, ExpressionPiece::Text(text) if text.ends_with("})")));
         for piece in pieces {
             match piece {
-                ExpressionPiece::Text(text) => escape::attribute(&text, self.builder.tail()),
+                ExpressionPiece::Text(text) => escape::expression(&text, self.builder.tail()),
                 ExpressionPiece::Value(expr) => {
                     self.builder.push_slot(Slot::ExpressionValue { expr });
                 }

@@ -29,9 +29,7 @@ fn path() -> String {
 }
 
 /// The script element that loads the Datastar client.
-#[doc(hidden)]
-#[must_use]
-pub fn datastar_script() -> Html {
+pub(crate) fn datastar_script() -> Html {
     let mut out = Buffer::with_capacity(192);
     write_script(&mut out);
     out.into_html()

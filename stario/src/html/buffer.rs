@@ -136,7 +136,7 @@ impl fmt::Write for Buffer {
 
 /// The place in a page where its wrapper may write the options of the page's stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BodyMark {
+pub(crate) struct BodyMark {
     /// Bytes before the place.
     pub(crate) offset: usize,
     /// What the `<body>` says about its stream.

@@ -18,8 +18,8 @@ fn literals_numbers_and_bare_names() {
 fn source_order_is_output_order() {
     let id = "x";
     check(
-        &html! { <p title="1" id={id} class="2" lang="en" hidden={true}/> },
-        r#"<p title="1" id="x" class="2" lang="en" hidden></p>"#,
+        &html! { <p title="1" id={id} class="2" lang="en" inert={true}/> },
+        r#"<p title="1" id="x" class="2" lang="en" inert></p>"#,
     );
 }
 
@@ -57,8 +57,8 @@ fn booleans_are_present_or_absent_and_true_false_is_written() {
         "<input disabled required>",
     );
     check(
-        &html! { <p contenteditable={off} aria-hidden={on}/> },
-        r#"<p contenteditable="false" aria-hidden="true"></p>"#,
+        &html! { <p draggable={off} aria-hidden={on}/> },
+        r#"<p draggable="false" aria-hidden="true"></p>"#,
     );
 }
 

@@ -71,11 +71,11 @@ fn text_has_splices_and_braces() {
 #[test]
 fn raw_text_elements_take_literals_as_they_are() {
     check(
-        &html! { <style>"a > b { color: red }"</style> },
+        &html! { <style>r"a > b { color: red }"</style> },
         "<style>a > b { color: red }</style>",
     );
     check(
-        &html! { <script type="module">"if (1 < 2 && true) { go() }"</script> },
+        &html! { <script type="module">r"if (1 < 2 && true) { go() }"</script> },
         r#"<script type="module">if (1 < 2 && true) { go() }</script>"#,
     );
 }
@@ -103,8 +103,8 @@ fn values_of_every_kind_are_spliced() {
     );
 }
 
-#[test]
-fn a_splice_may_fail_and_may_wait() {
+#[tokio::test]
+async fn a_splice_may_fail_and_may_wait() {
     fn page(input: &str) -> Result<Html, std::num::ParseIntError> {
         Ok(html! { <b>{input.parse::<u8>()?}</b> })
     }
@@ -112,7 +112,7 @@ fn a_splice_may_fail_and_may_wait() {
     page("x").expect_err("not a number");
 
     let waited = async { html! { <b>{async { "later" }.await}</b> } };
-    check(&futures::executor::block_on(waited), "<b>later</b>");
+    check(&waited.await, "<b>later</b>");
 }
 
 #[test]

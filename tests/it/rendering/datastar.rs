@@ -88,11 +88,11 @@ fn values_in_expressions_are_encoded() {
     let n = 5;
     let none: Option<u8> = None;
     check(
-        &html! { <p data-text={js!("$a + {text}")}/> },
+        &html! { <p data-text=($a + {text})/> },
         r#"<p data-text="$a + 'a\x27b\x22\x3c\x26\x0a\x3b\x40get\x28\x27x\x27\x29\x24y'"></p>"#,
     );
     check(
-        &html! { <p data-on:click=($n = {n}, $o = {none}, $b = {true})/> },
-        r#"<p data-on:click="$n =  5 , $o = null, $b = true"></p>"#,
+        &html! { <p data-on:click=($n = {n}; $o = {none}; $b = {true})/> },
+        r#"<p data-on:click="$n =  5 ; $o = null; $b = true"></p>"#,
     );
 }

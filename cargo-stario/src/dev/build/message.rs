@@ -21,18 +21,17 @@ pub(super) struct Messages<'a> {
 }
 
 #[derive(Deserialize)]
-#[serde(tag = "reason", rename_all = "kebab-case")]
+#[serde(tag = "reason")]
 enum Message {
-    CompilerMessage {
-        message: Diagnostic,
-    },
-    CompilerArtifact {
+    #[serde(rename = "compiler-message")]
+    Diagnostic { message: Diagnostic },
+    #[serde(rename = "compiler-artifact")]
+    Artifact {
         target: Target,
         executable: Option<PathBuf>,
     },
-    BuildScriptExecuted {
-        linked_paths: Vec<String>,
-    },
+    #[serde(rename = "build-script-executed")]
+    BuildScript { linked_paths: Vec<String> },
     #[serde(other)]
     Other,
 }
@@ -66,8 +65,8 @@ impl<'a> Messages<'a> {
     /// Reads one line. Lines of another form are output of a procedural macro or of a newer cargo.
     pub(super) fn read(&mut self, line: &str) {
         match serde_json::from_str(line) {
-            Ok(Message::CompilerMessage { message }) => self.diagnostic(message),
-            Ok(Message::CompilerArtifact {
+            Ok(Message::Diagnostic { message }) => self.diagnostic(message),
+            Ok(Message::Artifact {
                 target,
                 executable: Some(executable),
             }) if target.name == self.program
@@ -75,13 +74,13 @@ impl<'a> Messages<'a> {
             {
                 self.executable = Some(executable);
             }
-            Ok(Message::BuildScriptExecuted { linked_paths }) => {
+            Ok(Message::BuildScript { linked_paths }) => {
                 // "native=/path" or "/path"
                 self.libraries.extend(linked_paths.iter().map(|path| {
                     PathBuf::from(path.split_once('=').map_or(path.as_str(), |(_, path)| path))
                 }));
             }
-            Ok(Message::CompilerArtifact { .. } | Message::Other) | Err(_) => {}
+            Ok(Message::Artifact { .. } | Message::Other) | Err(_) => {}
         }
     }
 

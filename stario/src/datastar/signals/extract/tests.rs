@@ -1,1 +1,109 @@
-//! t
+//! Reading signals, and what is said when that fails.
+
+use axum::body::Body;
+use serde::Deserialize;
+
+use super::*;
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Form {
+    user: User,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct User {
+    age: u8,
+}
+
+async fn extract(request: http::request::Builder, body: impl Into<Body>) -> Result<u8, (u16, String)> {
+    let request = request.body(body.into()).unwrap();
+    match <Signals<Form> as FromRequest<()>>::from_request(request, &()).await {
+        Ok(Signals(form)) => Ok(form.user.age),
+        Err(rejection) => Err((rejection.status().as_u16(), rejection.to_string())),
+    }
+}
+
+async fn query(query: &str) -> Result<u8, (u16, String)> {
+    extract(Request::builder().uri(format!("/?{query}")), "").await
+}
+
+async fn body(body: impl Into<Body>) -> Result<u8, (u16, String)> {
+    let request = Request::builder().method("POST");
+    extract(request.header(CONTENT_TYPE, "application/json"), body).await
+}
+
+#[track_caller]
+fn fails(result: Result<u8, (u16, String)>, status: u16, words: &[&str]) {
+    let (found, message) = result.unwrap_err();
+    assert_eq!(found, status, "{message}");
+    for word in words {
+        assert!(message.contains(word), "{message}");
+    }
+}
+
+const GOOD: &str = r#"{"user":{"age":7},"more":1}"#;
+
+#[tokio::test]
+async fn signals_are_read_where_the_client_puts_them() {
+    assert_eq!(query("a=b&datastar=%7B%22user%22:+%7B%22age%22:7%7D%7D").await, Ok(7));
+    assert_eq!(body(GOOD).await, Ok(7));
+    let request = Request::builder().method("QUERY");
+    let request = request.header(CONTENT_TYPE, "application/json; charset=UTF-8");
+    assert_eq!(extract(request, GOOD).await, Ok(7));
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_a_bad_request() {
+    fails(query("datastar=%7B").await, 400, &["`datastar`", "not JSON", "column 1"]);
+    fails(query("datastar=%FF").await, 400, &["`datastar`", "UTF-8"]);
+    fails(query("datastar=%7B%7D&datastar=%7B%7D").await, 400, &["more than once"]);
+    fails(query("").await, 400, &["`datastar`", "missing"]);
+    fails(body("{").await, 400, &["the body is not JSON"]);
+    fails(body("").await, 400, &["the body is not JSON"]);
+    fails(body(format!("{GOOD} x")).await, 400, &["trailing"]);
+    fails(body(&b"{\"user\":\"\xFF\"}"[..]).await, 400, &["the body"]);
+    let deep = format!("{{\"x\":{}", "[".repeat(10_000));
+    fails(body(deep).await, 400, &["the body is not JSON"]);
+}
+
+#[tokio::test]
+async fn a_signal_that_does_not_fit_is_named() {
+    let result = body(r#"{"user":{"age":"old"}}"#).await;
+    fails(result, 422, &["the signal `user.age`", "invalid type: string"]);
+    fails(body(r#"{"user":{"age":300}}"#).await, 422, &["`user.age`", "300"]);
+    fails(body(r#"{"user":{}}"#).await, 422, &["`user`", "missing field `age`"]);
+    fails(body("{}").await, 422, &["missing field `user`"]);
+}
+
+#[tokio::test]
+async fn another_content_type_is_unsupported() {
+    for content_type in ["text/plain", "application/json; charset=latin1", "a"] {
+        let request = Request::builder().method("POST").header(CONTENT_TYPE, content_type);
+        fails(extract(request, GOOD).await, 415, &["content type", "application/json"]);
+    }
+    fails(extract(Request::builder().method("PUT"), GOOD).await, 415, &["`none`"]);
+}
+
+#[tokio::test]
+async fn a_large_body_is_not_read() {
+    let long = format!("{{\"x\":\"{}\"}}", "x".repeat(BODY_LIMIT));
+    fails(body(long.clone()).await, 413, &["65536"]);
+    let request = Request::builder().method("POST");
+    let request = request.header(CONTENT_TYPE, "application/json");
+    fails(extract(request.header(CONTENT_LENGTH, "99999999"), "").await, 413, &["65536"]);
+    let endless = futures_util::stream::repeat_with(|| Ok::<_, std::io::Error>("x".repeat(999)));
+    fails(body(Body::from_stream(endless)).await, 413, &["65536"]);
+}
+
+#[tokio::test]
+async fn optional_signals_may_be_missing() {
+    async fn read(request: http::request::Builder) -> Option<Form> {
+        let request = request.body(Body::from(GOOD)).unwrap();
+        let signals = <Signals<Form> as OptionalFromRequest<()>>::from_request(request, &());
+        signals.await.unwrap().map(|Signals(form)| form)
+    }
+    assert_eq!(read(Request::builder().uri("/")).await, None);
+    assert_eq!(read(Request::builder().method("POST")).await, None);
+    let request = Request::builder().method("POST").header("datastar-request", "true");
+    assert!(read(request.header(CONTENT_TYPE, "application/json")).await.is_some());
+}
