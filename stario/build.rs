@@ -8,7 +8,10 @@ fn main() {
     println!("cargo::rustc-check-cfg=cfg(stario_client)");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=client");
-    if FILES.iter().all(|file| Path::new("client").join(file).is_file()) {
+    if FILES
+        .iter()
+        .all(|file| Path::new("client").join(file).is_file())
+    {
         println!("cargo::rustc-cfg=stario_client");
     }
 }

@@ -264,7 +264,9 @@ fn percent_segments(path: &str, out: &mut String) {
 pub(crate) fn write_js_url(url: &str, out: &mut String) {
     out.push('\'');
     let mut rest = url;
-    while let Some(at) = rest.find(['\'', '"', '\\', '<', '>', '&', '@', '$', '`', ' ', '\r', '\n']) {
+    while let Some(at) = rest.find([
+        '\'', '"', '\\', '<', '>', '&', '@', '$', '`', ' ', '\r', '\n',
+    ]) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'\'' => "%27",

@@ -107,7 +107,10 @@ async fn stop(mut connections: Connections, streams: Streams, mut dev: Dev) {
         connections.ended().await;
     };
     if timeout(DEADLINE, orderly).await.is_err() {
-        tracing::warn!("stopped with {} connections still open", connections.count());
+        tracing::warn!(
+            "stopped with {} connections still open",
+            connections.count()
+        );
     }
     connections.abort().await;
 }

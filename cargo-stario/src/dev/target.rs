@@ -143,14 +143,12 @@ fn only_program(workspace: &Workspace) -> Result<Program<'_>> {
         (several, _) => {
             let several = if several.is_empty() { &all } else { several };
             Err(
-                Error::new("the workspace has several programs that could run").help(format!(
-                    "choose a package: `cargo stario dev -p {}`",
-                    several
-                        .iter()
-                        .map(|it| it.name.as_str())
-                        .collect::<Vec<_>>()
-                        .join("`, `-p ")
-                )),
+                Error::new("the workspace has several packages with a program to run").help(
+                    format!(
+                        "choose one with `-p`: {}",
+                        list(several.iter().map(|package| package.name.as_str()))
+                    ),
+                ),
             )
         }
     }

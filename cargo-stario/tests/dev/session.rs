@@ -86,6 +86,8 @@ impl Fixture {
     pub(crate) fn dev_with(&self, change: impl FnOnce(&mut Command)) -> Session {
         let mut command = command(&self.path("app"));
         command.args(["dev", "--json", "--addr", "127.0.0.1:0"]);
+        // The socket's folder goes away with the fixture, also when the session is killed.
+        command.env("TMPDIR", self.folder.path());
         change(&mut command);
         Session::start(command)
     }
@@ -202,7 +204,9 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        if let Ok(None) = self.child.try_wait() {
+            self.signal(Signal::TERM);
+        }
         let _ = self.child.wait();
     }
 }

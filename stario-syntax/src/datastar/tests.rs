@@ -229,16 +229,16 @@ fn options_have_the_defaults_of_the_client() {
 #[test]
 fn the_integrity_is_the_hash_in_base64() {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut bits = String::new();
+    let mut bits = Vec::new();
     for digit in client::SHA256.chars() {
         let digit = digit.to_digit(16).expect("hexadecimal digits");
-        bits += &format!("{digit:04b}");
+        bits.extend([8, 4, 2, 1].map(|bit| usize::from(digit & bit != 0)));
     }
-    assert_eq!(bits.len(), 256);
+    // 256 bits and two zeros are 43 digits of six bits.
+    bits.extend([0, 0]);
     let mut integrity = String::from("sha256-");
-    for group in bits.as_bytes().chunks(6) {
-        let group = format!("{:0<6}", String::from_utf8_lossy(group));
-        let index = usize::from_str_radix(&group, 2).expect("binary digits");
+    for group in bits.chunks(6) {
+        let index = group.iter().fold(0, |index, bit| index * 2 + bit);
         integrity.push(char::from(DIGITS[index]));
     }
     integrity.push('=');

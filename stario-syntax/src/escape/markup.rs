@@ -9,9 +9,9 @@ const BLOCK: usize = 16;
 
 /// Bytes that are copied as they are.
 const COPY: u8 = 0;
-/// Bytes with a replacement of their own; the class is an index into [`REPLACEMENTS`].
+/// Control characters. The classes from 1 to this one are indices into [`REPLACEMENTS`].
 const CONTROL: u8 = 7;
-/// Bytes that may start a forbidden character of several bytes.
+/// Bytes that may start a forbidden character of several bytes, replaced like a control character.
 const LEAD: u8 = 8;
 
 const REPLACEMENTS: [&str; 8] = [

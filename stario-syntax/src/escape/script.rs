@@ -13,7 +13,7 @@ const HEX: [char; 16] = [
 ///
 /// ```
 /// let mut out = String::new();
-/// stario_syntax::escape::js_string("it's 5€", &mut out);
+/// stario_syntax::escape::js_string("it's 5\u{20ac}", &mut out);
 /// assert_eq!(out, r"'it\x27s\x205\u20ac'");
 /// ```
 pub fn js_string(input: &str, out: &mut String) {

@@ -1,25 +1,25 @@
 //! Keywords of enumerated attributes that several elements share, and the long lists.
 //!
-//! Source: WHATWG HTML Living Standard, the section of each attribute. An empty keyword is listed
+//! Source: WHATWG HTML Living Standard, the sections named below. An empty keyword is listed
 //! where the standard gives the bare attribute a meaning.
 
-/// 2.5.4, CORS settings attributes.
+/// "CORS settings attributes".
 pub(super) const CROSS_ORIGIN: &[&str] = &["", "anonymous", "use-credentials"];
 
-/// 4.10.19.6, form submission attributes.
+/// "Form submission attributes".
 pub(super) const ENCODING_TYPE: &[&str] = &[
     "application/x-www-form-urlencoded",
     "multipart/form-data",
     "text/plain",
 ];
 
-/// 2.5.7, fetch priority attributes.
+/// "Fetch priority attributes".
 pub(super) const FETCH_PRIORITY: &[&str] = &["auto", "high", "low"];
 
-/// 4.10.19.6, form submission attributes.
+/// "Form submission attributes".
 pub(super) const FORM_METHOD: &[&str] = &["dialog", "get", "post"];
 
-/// 4.2.5.3, pragma directives.
+/// "Pragma directives".
 pub(super) const HTTP_EQUIV: &[&str] = &[
     "content-security-policy",
     "content-type",
@@ -28,7 +28,7 @@ pub(super) const HTTP_EQUIV: &[&str] = &[
     "x-ua-compatible",
 ];
 
-/// 4.10.5, states of the `type` attribute of `input`.
+/// "States of the type attribute", of the `input` element.
 pub(super) const INPUT_TYPE: &[&str] = &[
     "button",
     "checkbox",
@@ -54,16 +54,16 @@ pub(super) const INPUT_TYPE: &[&str] = &[
     "week",
 ];
 
-/// 2.5.6, lazy loading attributes.
+/// "Lazy loading attributes".
 pub(super) const LOADING: &[&str] = &["eager", "lazy"];
 
-/// 4.12.3, popover targets.
+/// "The popover target attributes".
 pub(super) const POPOVER_TARGET_ACTION: &[&str] = &["hide", "show", "toggle"];
 
-/// 4.8.11.5, the `preload` attribute of media elements.
+/// "Loading the media resource".
 pub(super) const PRELOAD: &[&str] = &["", "auto", "metadata", "none"];
 
-/// 4.2.4.6 and 4.6.6.14: the `as` attribute of `link`, for `preload` and `modulepreload`.
+/// The destinations of link types "preload" and "modulepreload".
 pub(super) const PRELOAD_AS: &[&str] = &[
     "audio",
     "audioworklet",
@@ -85,7 +85,7 @@ pub(super) const PRELOAD_AS: &[&str] = &[
     "worker",
 ];
 
-/// Referrer Policy, 3.
+/// Referrer Policy, "Referrer Policies".
 pub(super) const REFERRER_POLICY: &[&str] = &[
     "",
     "no-referrer",

@@ -121,8 +121,15 @@ mod tests {
     #[test]
     fn the_script_is_a_module_with_a_checked_source() {
         let script = datastar_script().into_string();
-        assert!(script.starts_with("<script type=\"module\" src=\""), "{script}");
-        let source = if is_embedded() { "/_stario/datastar-" } else { CDN_URL };
+        assert!(
+            script.starts_with("<script type=\"module\" src=\""),
+            "{script}"
+        );
+        let source = if is_embedded() {
+            "/_stario/datastar-"
+        } else {
+            CDN_URL
+        };
         assert!(script.contains(source), "{script}");
         assert_eq!(script.contains(INTEGRITY), !is_embedded(), "{script}");
     }

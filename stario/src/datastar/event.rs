@@ -59,7 +59,10 @@ fn encode(event: DatastarEvent) -> Bytes {
         let (key, value) = line.split_once(' ').unwrap_or((line.as_str(), ""));
         safe.extend(lines(value).map(|value| format!("{key} {value}")));
     }
-    let event = DatastarEvent { data: safe, ..event };
+    let event = DatastarEvent {
+        data: safe,
+        ..event
+    };
     event.to_string().into()
 }
 
@@ -72,7 +75,11 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
             rest = None;
             return Some(text);
         };
-        let width = if text[end..].starts_with("\r\n") { 2 } else { 1 };
+        let width = if text[end..].starts_with("\r\n") {
+            2
+        } else {
+            1
+        };
         rest = Some(&text[end + width..]);
         Some(&text[..end])
     })
@@ -104,8 +111,14 @@ mod tests {
 
     #[test]
     fn empty_lines_keep_the_space_after_their_key() {
-        check("a\n\nb", "data: elements a\ndata: elements \ndata: elements b\n");
-        check("a\n\r", "data: elements a\ndata: elements \ndata: elements \n");
+        check(
+            "a\n\nb",
+            "data: elements a\ndata: elements \ndata: elements b\n",
+        );
+        check(
+            "a\n\r",
+            "data: elements a\ndata: elements \ndata: elements \n",
+        );
         check("", "data: elements \n");
     }
 
@@ -115,7 +128,11 @@ mod tests {
         let text = std::str::from_utf8(&event).unwrap();
         let fields: Vec<_> = text.lines().filter(|line| !line.is_empty()).collect();
         assert_eq!(fields[0], "event: datastar-patch-elements");
-        assert!(fields[1..].iter().all(|line| line.starts_with("data: elements ")));
+        assert!(
+            fields[1..]
+                .iter()
+                .all(|line| line.starts_with("data: elements "))
+        );
         assert_eq!(text.matches("\n\n").count(), 1);
         assert!(!text.contains('\r'));
     }

@@ -48,7 +48,10 @@ impl<T: Serialize> Signals<T> {
         }
         // Keys are written without a space before the colon, and the quotes of a key inside a
         // value are escaped, so this finds keys only.
-        match ["\"__proto__\":", "\"constructor\":"].iter().find(|key| json.contains(**key)) {
+        match ["\"__proto__\":", "\"constructor\":"]
+            .iter()
+            .find(|key| json.contains(**key))
+        {
             Some(key) => Err(format!(
                 "`{name}` has a signal named `{}`, which would reach the browser's own objects",
                 key.trim_matches([':', '"'])

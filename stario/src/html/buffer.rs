@@ -251,4 +251,3 @@ impl std::ops::BitOr for Given {
         self.and(other)
     }
 }
-

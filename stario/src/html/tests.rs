@@ -189,9 +189,14 @@ fn expressions_hold_no_text_as_code() {
     let mut out = Buffer::default();
     private::expression_part(hostile, &mut out);
     let written = out.into_html().into_string();
-    let inner = written.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
+    let inner = written
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''));
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'\\';
-    assert!(inner.is_some_and(|inner| inner.bytes().all(is_plain)), "{written}");
+    assert!(
+        inner.is_some_and(|inner| inner.bytes().all(is_plain)),
+        "{written}"
+    );
 }
 
 #[test]
@@ -200,10 +205,7 @@ fn maps_are_objects_in_the_order_of_their_keys() {
     expression(&tree, "({['a']: 1 ,['b']: 2 })");
     let hash: HashMap<String, i32> = (0..9).map(|key| (format!("k{key}"), key)).collect();
     let sorted: BTreeMap<String, i32> = hash.clone().into_iter().collect();
-    assert_eq!(
-        expression_text(&hash),
-        expression_text(&sorted),
-    );
+    assert_eq!(expression_text(&hash), expression_text(&sorted),);
 }
 
 fn expression_text(value: &impl ExpressionValue) -> String {
@@ -232,21 +234,52 @@ fn attributes_at_run_time_keep_their_order() {
         attrs.to_string(),
         " data-x=\"2\" title=\"&#34;\" hidden href=\"about:invalid#stario\""
     );
-    assert!(Attrs::new().set("title", "a").set("title", None::<&str>).is_empty());
+    assert!(
+        Attrs::new()
+            .set("title", "a")
+            .set("title", None::<&str>)
+            .is_empty()
+    );
 }
 
 #[test]
 fn attributes_that_could_run_code_are_refused_at_run_time() {
     let names = [
-        "onclick", "OnClick", "style", "srcdoc", "src", "href", "data-on:click", "data-text",
-        "data-init__once", "http-equiv", "a b", "a>", "", "=", "a\"", "\u{e9}", "data-Bind:x",
+        "onclick",
+        "OnClick",
+        "style",
+        "srcdoc",
+        "src",
+        "href",
+        "data-on:click",
+        "data-text",
+        "data-init__once",
+        "http-equiv",
+        "a b",
+        "a>",
+        "",
+        "=",
+        "a\"",
+        "\u{e9}",
+        "data-Bind:x",
     ];
     for name in names {
         let error = Attrs::new().try_set(name, "x").unwrap_err();
-        assert!(error.to_string().contains(&name.escape_debug().to_string()), "{error}");
+        assert!(
+            error.to_string().contains(&name.escape_debug().to_string()),
+            "{error}"
+        );
         assert!(Attrs::new().set(name, "x").is_empty(), "{name}");
     }
-    for name in ["data-id", "data-online", "aria-label", "class", "viewBox", "xml:lang", "open"] {
+    for name in [
+        "data-id",
+        "data-online",
+        "aria-label",
+        "class",
+        "viewBox",
+        "xml:lang",
+        "open",
+    ] {
         assert!(Attrs::new().try_set(name, "x").is_ok(), "{name}");
     }
 }

@@ -74,7 +74,9 @@ fn edit(
             let options = options::own_stream(Given::NONE, development).join(", ");
             let mut url = String::new();
             write_js_url(&with_query(stream, query), &mut url);
-            Some(format!("{before} data-init=\"@get({url}, {{{options}}})\"{after}"))
+            Some(format!(
+                "{before} data-init=\"@get({url}, {{{options}}})\"{after}"
+            ))
         }
         BodyInit::Get { url_start, given } => {
             let (before, init) = before.split_at_checked(url_start)?;

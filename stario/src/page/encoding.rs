@@ -127,12 +127,13 @@ pub(crate) fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
             let is_named = parts
                 .next()
                 .is_some_and(|name| name.eq_ignore_ascii_case(encoding));
-            let is_refused = parts
-                .filter_map(|parameter| parameter.split_once('='))
-                .any(|(name, weight)| {
-                    name.trim().eq_ignore_ascii_case("q")
-                        && weight.trim().parse().is_ok_and(|weight: f32| weight <= 0.0)
-                });
+            let is_refused =
+                parts
+                    .filter_map(|parameter| parameter.split_once('='))
+                    .any(|(name, weight)| {
+                        name.trim().eq_ignore_ascii_case("q")
+                            && weight.trim().parse().is_ok_and(|weight: f32| weight <= 0.0)
+                    });
             is_named && !is_refused
         })
 }

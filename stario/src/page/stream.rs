@@ -30,6 +30,10 @@ use crate::page::{DEVELOPMENT, Page, Streams, request};
 /// or so" (9.2.7), and proxies cut silent connections after 55 seconds or more.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
+/// How long the last words of a stream have to leave the process before it is cut. A body that fails
+/// takes along what its connection has not written.
+const LAST_WORDS: Duration = Duration::from_millis(10);
+
 /// When the client comes back after a cut: soon in development, spread out in release.
 fn retry() -> Duration {
     if DEVELOPMENT {
@@ -64,7 +68,10 @@ where
     let (parts, _) = request.into_parts();
     let encoder = Encoder::negotiate(&parts.headers);
     if parts.method == Method::HEAD {
-        return respond(&encoder, Body::from_stream(stream::empty::<Result<Bytes, Infallible>>()));
+        return respond(
+            &encoder,
+            Body::from_stream(stream::empty::<Result<Bytes, Infallible>>()),
+        );
     }
     let streams = parts.extensions.get::<Streams>().cloned();
     let streams = streams.unwrap_or_default();
@@ -270,6 +277,7 @@ where
                 last => Some((last, Self::Done)),
             },
             Self::Cut => {
+                tokio::time::sleep(LAST_WORDS).await;
                 let cut = io::Error::new(
                     io::ErrorKind::ConnectionAborted,
                     "the server is stopping, the page's stream is cut so that its browser returns",
@@ -302,6 +310,11 @@ impl Log {
 impl Drop for Log {
     fn drop(&mut self) {
         let duration = self.opened.elapsed();
-        tracing::info!(route = self.route, events = self.events, ?duration, "stream closed");
+        tracing::info!(
+            route = self.route,
+            events = self.events,
+            ?duration,
+            "stream closed"
+        );
     }
 }

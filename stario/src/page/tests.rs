@@ -77,15 +77,20 @@ fn html(chunk: Option<Result<String, String>>) -> String {
         .lines()
         .filter_map(|line| line.strip_prefix("data: elements "))
         .collect();
-    assert!(chunk.contains("event: datastar-patch-elements\n"), "{chunk}");
+    assert!(
+        chunk.contains("event: datastar-patch-elements\n"),
+        "{chunk}"
+    );
     lines.join("\n")
 }
 
 #[tokio::test]
 async fn a_page_opens_its_stream() {
-    let router = router("/users/{id}", "/users/{id}/live", async |Path(id): Path<u8>| {
-        document(&id.to_string())
-    });
+    let router = router(
+        "/users/{id}",
+        "/users/{id}/live",
+        async |Path(id): Path<u8>| document(&id.to_string()),
+    );
     let router = Router::new().nest("/admin", router);
     let page = text(get(&router, "/admin/users/5?tab='1'&datastar=%7B%7D").await).await;
     let start = "<body data-init=\"@get('/admin/users/5/live?tab=%271%27', {retry: 'always', ";
@@ -106,14 +111,21 @@ async fn a_body_that_was_replaced_passes() {
     async fn page() -> Response {
         document("x").into_response().map(|_| Body::from("short"))
     }
-    assert_eq!(text(get(&router("/", "/updates", page), "/").await).await, "short");
+    assert_eq!(
+        text(get(&router("/", "/updates", page), "/").await).await,
+        "short"
+    );
 }
 
 #[tokio::test]
 async fn the_first_event_is_the_page() {
-    let router = router("/a/{b}", "/a/{b}/updates", async |Path(b): Path<String>, uri: Uri, OriginalUri(original): OriginalUri| {
-        document(&format!("{b}\n\r\n\r{uri} {original}\n"))
-    });
+    let router = router(
+        "/a/{b}",
+        "/a/{b}/updates",
+        async |Path(b): Path<String>, uri: Uri, OriginalUri(original): OriginalUri| {
+            document(&format!("{b}\n\r\n\r{uri} {original}\n"))
+        },
+    );
     for router in [router.clone(), Router::new().nest("/in", router)] {
         let prefix = if get(&router, "/a/x").await.status() == StatusCode::OK {
             ""
@@ -126,7 +138,10 @@ async fn the_first_event_is_the_page() {
         assert_eq!(stream.status(), StatusCode::OK);
         let first = chunk(&mut stream).await;
         let first_text = first.clone().unwrap().unwrap();
-        assert!(first_text.starts_with("retry: 100\nevent: "), "{first_text}");
+        assert!(
+            first_text.starts_with("retry: 100\nevent: "),
+            "{first_text}"
+        );
         assert_eq!(html(first), page);
         assert!(page.contains("x/"), "{page}");
     }
@@ -297,7 +312,10 @@ async fn a_panic_ends_its_own_stream_only() {
     assert_eq!(chunk(&mut bad).await.unwrap().unwrap(), "retry: 40\n\n");
     assert!(chunk(&mut bad).await.unwrap().is_err());
     assert!(html(chunk(&mut good).await).contains("</body>"));
-    assert_eq!(get(&router, "/bad/updates").await.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(
+        get(&router, "/bad/updates").await.status(),
+        StatusCode::INTERNAL_SERVER_ERROR
+    );
 }
 
 #[tokio::test]
@@ -318,7 +336,9 @@ async fn the_streams_own_payload_is_no_signal_of_the_page() {
 #[tokio::test]
 async fn a_stream_is_compressed_when_the_client_asks() {
     let router = router("/", "/updates", async || document("x"));
-    let request = Request::builder().uri("/updates").header("accept-encoding", "gzip, br, zstd");
+    let request = Request::builder()
+        .uri("/updates")
+        .header("accept-encoding", "gzip, br, zstd");
     let request = request.body(Body::empty()).unwrap();
     let mut response = router.oneshot(request).await.unwrap();
     assert_eq!(response.headers()[CONTENT_ENCODING], "zstd");

@@ -19,7 +19,9 @@ fn check(build: impl FnOnce(&mut Routes) + std::panic::UnwindSafe, expected: Opt
         build(&mut routes);
         drop(routes.into_router());
     });
-    let message = panic.err().map(|panic| *panic.downcast::<String>().unwrap());
+    let message = panic
+        .err()
+        .map(|panic| *panic.downcast::<String>().unwrap());
     assert_eq!(message.as_deref(), expected);
 }
 
@@ -28,7 +30,12 @@ fn different_methods_and_paths_stand_together() {
     check(
         |routes| {
             routes.page(place("home", 1), "/", "/updates", nothing);
-            routes.page(place("user", 2), "/users/{id}", "/users/{id}/updates", nothing);
+            routes.page(
+                place("user", 2),
+                "/users/{id}",
+                "/users/{id}/updates",
+                nothing,
+            );
             routes.action(place("save", 3), Method::POST, "/users/{id}", nothing);
             routes.action(place("new", 4), Method::GET, "/users/new", nothing);
         },

@@ -128,7 +128,14 @@ mod tests {
 
     #[tokio::test]
     async fn an_address_that_is_none_names_the_setting() {
-        for addr in ["", "8000", ":8000", "localhost", "localhost:http", "a:70000"] {
+        for addr in [
+            "",
+            "8000",
+            ":8000",
+            "localhost",
+            "localhost:http",
+            "a:70000",
+        ] {
             let message = message(addr).await;
             assert_eq!(
                 message,
@@ -151,6 +158,9 @@ mod tests {
     async fn a_host_of_another_machine_says_what_to_do() {
         // TEST-NET-1, which no machine has (RFC 5737).
         let message = message("192.0.2.1:0").await;
-        assert!(message.contains("not an address of this machine"), "{message}");
+        assert!(
+            message.contains("not an address of this machine"),
+            "{message}"
+        );
     }
 }

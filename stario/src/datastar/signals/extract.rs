@@ -80,7 +80,8 @@ impl<T: DeserializeOwned, S: Send + Sync> OptionalFromRequest<S> for Signals<T> 
     type Rejection = SignalsRejection;
 
     async fn from_request(request: Request, _: &S) -> Result<Option<Self>, Self::Rejection> {
-        if !has_query_signals(request.method()) && !request.headers().contains_key("datastar-request")
+        if !has_query_signals(request.method())
+            && !request.headers().contains_key("datastar-request")
         {
             return Ok(None);
         }

@@ -41,7 +41,10 @@ fn text_in_signals_is_never_syntax_of_the_client() {
         .and_then(|rest| rest.strip_suffix('"'))
         .unwrap()
         .replace("&#34;", "\"");
-    assert!(!json.contains([';', '$', '@', '<', '>', '&', '\'', '`', '\u{2028}']), "{json}");
+    assert!(
+        !json.contains([';', '$', '@', '<', '>', '&', '\'', '`', '\u{2028}']),
+        "{json}"
+    );
     assert!(!json.contains("\\\\") && !json.contains("\\\""), "{json}");
     let back: BTreeMap<String, String> = serde_json::from_str(&json).unwrap();
     assert_eq!(back["text"], text);
@@ -51,7 +54,10 @@ fn text_in_signals_is_never_syntax_of_the_client() {
 fn what_is_not_an_object_of_signals_is_not_written() {
     assert_eq!(attribute(5), " data-signals=\"{}\"");
     for name in ["__proto__", "constructor"] {
-        assert_eq!(attribute(BTreeMap::from([(name, 1)])), " data-signals=\"{}\"");
+        assert_eq!(
+            attribute(BTreeMap::from([(name, 1)])),
+            " data-signals=\"{}\""
+        );
     }
     let harmless = BTreeMap::from([("text", "\"__proto__\":")]);
     assert!(attribute(harmless).contains("__proto__"));
@@ -71,5 +77,8 @@ async fn a_response_patches_signals() {
         std::str::from_utf8(&body).unwrap(),
         "event: datastar-patch-signals\ndata: signals {\"text\":\"a\\r\\nb\",\"count\":2}\n\n"
     );
-    assert_eq!(Signals(1).into_response().status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(
+        Signals(1).into_response().status(),
+        StatusCode::INTERNAL_SERVER_ERROR
+    );
 }

@@ -31,7 +31,12 @@ fn a_body_without_init_opens_its_stream() {
 #[test]
 fn a_get_of_the_own_stream_gets_query_and_options() {
     assert_eq!(
-        edited("<body data-init=\"@get('/updates'|)\">", get(Given::NONE), Some("a=1")).unwrap(),
+        edited(
+            "<body data-init=\"@get('/updates'|)\">",
+            get(Given::NONE),
+            Some("a=1")
+        )
+        .unwrap(),
         format!("<body data-init=\"@get('/updates?a=1', {{{DEV}}})\">")
     );
 }
@@ -53,14 +58,27 @@ fn options_join_those_of_the_author() {
 
 #[test]
 fn another_url_is_the_authors_own() {
-    assert_eq!(edited("<body data-init=\"@get('/other'|)\">", get(Given::NONE), None), None);
-    assert_eq!(edited("<body data-init=\"x\"|>", BodyInit::other(), None), None);
+    assert_eq!(
+        edited(
+            "<body data-init=\"@get('/other'|)\">",
+            get(Given::NONE),
+            None
+        ),
+        None
+    );
+    assert_eq!(
+        edited("<body data-init=\"x\"|>", BodyInit::other(), None),
+        None
+    );
 }
 
 #[test]
 fn a_mark_that_points_nowhere_changes_nothing() {
     let mark = |offset, init| BodyMark { offset, init };
-    assert_eq!(edit("\u{e9}", mark(1, BodyInit::Absent), "/u", None, true), None);
+    assert_eq!(
+        edit("\u{e9}", mark(1, BodyInit::Absent), "/u", None, true),
+        None
+    );
     assert_eq!(edit("a", mark(9, BodyInit::Absent), "/u", None, true), None);
     let init = BodyInit::get(5, Given::NONE);
     assert_eq!(edit("abc", mark(2, init), "/u", None, true), None);

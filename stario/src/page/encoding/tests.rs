@@ -36,11 +36,20 @@ mod compressed {
             let chunk = encoder.encode(event.into()).unwrap();
             sizes.push(chunk.len());
             sent.extend_from_slice(&chunk);
-            assert!(decode(&sent) == expected.as_bytes(), "event {number} is incomplete");
+            assert!(
+                decode(&sent) == expected.as_bytes(),
+                "event {number} is incomplete"
+            );
         }
         sent.extend_from_slice(&encoder.finish().unwrap());
-        assert!(decode(&sent) == expected.as_bytes(), "the end is incomplete");
-        assert!(sizes[2] * 2 < sizes[0], "one window for all events: {sizes:?}");
+        assert!(
+            decode(&sent) == expected.as_bytes(),
+            "the end is incomplete"
+        );
+        assert!(
+            sizes[2] * 2 < sizes[0],
+            "one window for all events: {sizes:?}"
+        );
     }
 
     #[test]

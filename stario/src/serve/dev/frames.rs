@@ -50,7 +50,9 @@ impl Line {
                 ))
             })?;
         let token = env::var("STARIO_DEV_TOKEN").map_err(|_| {
-            Error::new("STARIO_DEV is set and STARIO_DEV_TOKEN is not; `cargo stario dev` sets both")
+            Error::new(
+                "STARIO_DEV is set and STARIO_DEV_TOKEN is not; `cargo stario dev` sets both",
+            )
         })?;
         let socket = UnixStream::connect(path).await.map_err(|error| {
             Error::caused_by(
@@ -130,7 +132,10 @@ async fn frame(reader: &mut OwnedReadHalf) -> io::Result<Command> {
         ));
     }
     let mut message = Vec::new();
-    let read = reader.take(u64::from(length)).read_to_end(&mut message).await?;
+    let read = reader
+        .take(u64::from(length))
+        .read_to_end(&mut message)
+        .await?;
     if read < length as usize {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
@@ -157,14 +162,25 @@ mod tests {
 
     #[tokio::test]
     async fn commands_are_read_until_the_line_closes() {
-        let bytes = [frame(r#"{"type":"go"}"#), frame(r#"{"type":"drain","x":1}"#)].concat();
-        assert_eq!(hear(&bytes).await, (Some(Command::Go), Some(Command::Drain)));
+        let bytes = [
+            frame(r#"{"type":"go"}"#),
+            frame(r#"{"type":"drain","x":1}"#),
+        ]
+        .concat();
+        assert_eq!(
+            hear(&bytes).await,
+            (Some(Command::Go), Some(Command::Drain))
+        );
         assert_eq!(hear(b"").await, (None, None));
     }
 
     #[tokio::test]
     async fn words_of_a_later_version_are_skipped() {
-        let bytes = [frame(r#"{"type":"templates","set":[]}"#), frame(r#"{"type":"go"}"#)].concat();
+        let bytes = [
+            frame(r#"{"type":"templates","set":[]}"#),
+            frame(r#"{"type":"go"}"#),
+        ]
+        .concat();
         assert_eq!(hear(&bytes).await, (Some(Command::Go), None));
     }
 

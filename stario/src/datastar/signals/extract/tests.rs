@@ -15,7 +15,10 @@ struct User {
     age: u8,
 }
 
-async fn extract(request: http::request::Builder, body: impl Into<Body>) -> Result<u8, (u16, String)> {
+async fn extract(
+    request: http::request::Builder,
+    body: impl Into<Body>,
+) -> Result<u8, (u16, String)> {
     let request = request.body(body.into()).unwrap();
     match <Signals<Form> as FromRequest<()>>::from_request(request, &()).await {
         Ok(Signals(form)) => Ok(form.user.age),
@@ -45,7 +48,10 @@ const GOOD: &str = r#"{"user":{"age":7},"more":1}"#;
 
 #[tokio::test]
 async fn signals_are_read_where_the_client_puts_them() {
-    assert_eq!(query("a=b&datastar=%7B%22user%22:+%7B%22age%22:7%7D%7D").await, Ok(7));
+    assert_eq!(
+        query("a=b&datastar=%7B%22user%22:+%7B%22age%22:7%7D%7D").await,
+        Ok(7)
+    );
     assert_eq!(body(GOOD).await, Ok(7));
     let request = Request::builder().method("QUERY");
     let request = request.header(CONTENT_TYPE, "application/json; charset=UTF-8");
@@ -54,9 +60,17 @@ async fn signals_are_read_where_the_client_puts_them() {
 
 #[tokio::test]
 async fn what_is_not_json_is_a_bad_request() {
-    fails(query("datastar=%7B").await, 400, &["`datastar`", "not JSON", "column 1"]);
+    fails(
+        query("datastar=%7B").await,
+        400,
+        &["`datastar`", "not JSON", "column 1"],
+    );
     fails(query("datastar=%FF").await, 400, &["`datastar`", "UTF-8"]);
-    fails(query("datastar=%7B%7D&datastar=%7B%7D").await, 400, &["more than once"]);
+    fails(
+        query("datastar=%7B%7D&datastar=%7B%7D").await,
+        400,
+        &["more than once"],
+    );
     fails(query("").await, 400, &["`datastar`", "missing"]);
     fails(body("{").await, 400, &["the body is not JSON"]);
     fails(body("").await, 400, &["the body is not JSON"]);
@@ -69,19 +83,41 @@ async fn what_is_not_json_is_a_bad_request() {
 #[tokio::test]
 async fn a_signal_that_does_not_fit_is_named() {
     let result = body(r#"{"user":{"age":"old"}}"#).await;
-    fails(result, 422, &["the signal `user.age`", "invalid type: string"]);
-    fails(body(r#"{"user":{"age":300}}"#).await, 422, &["`user.age`", "300"]);
-    fails(body(r#"{"user":{}}"#).await, 422, &["`user`", "missing field `age`"]);
+    fails(
+        result,
+        422,
+        &["the signal `user.age`", "invalid type: string"],
+    );
+    fails(
+        body(r#"{"user":{"age":300}}"#).await,
+        422,
+        &["`user.age`", "300"],
+    );
+    fails(
+        body(r#"{"user":{}}"#).await,
+        422,
+        &["`user`", "missing field `age`"],
+    );
     fails(body("{}").await, 422, &["missing field `user`"]);
 }
 
 #[tokio::test]
 async fn another_content_type_is_unsupported() {
     for content_type in ["text/plain", "application/json; charset=latin1", "a"] {
-        let request = Request::builder().method("POST").header(CONTENT_TYPE, content_type);
-        fails(extract(request, GOOD).await, 415, &["content type", "application/json"]);
+        let request = Request::builder()
+            .method("POST")
+            .header(CONTENT_TYPE, content_type);
+        fails(
+            extract(request, GOOD).await,
+            415,
+            &["content type", "application/json"],
+        );
     }
-    fails(extract(Request::builder().method("PUT"), GOOD).await, 415, &["`none`"]);
+    fails(
+        extract(Request::builder().method("PUT"), GOOD).await,
+        415,
+        &["`none`"],
+    );
 }
 
 #[tokio::test]
@@ -90,7 +126,11 @@ async fn a_large_body_is_not_read() {
     fails(body(long.clone()).await, 413, &["65536"]);
     let request = Request::builder().method("POST");
     let request = request.header(CONTENT_TYPE, "application/json");
-    fails(extract(request.header(CONTENT_LENGTH, "99999999"), "").await, 413, &["65536"]);
+    fails(
+        extract(request.header(CONTENT_LENGTH, "99999999"), "").await,
+        413,
+        &["65536"],
+    );
     let endless = futures_util::stream::repeat_with(|| Ok::<_, std::io::Error>("x".repeat(999)));
     fails(body(Body::from_stream(endless)).await, 413, &["65536"]);
 }
@@ -104,6 +144,12 @@ async fn optional_signals_may_be_missing() {
     }
     assert_eq!(read(Request::builder().uri("/")).await, None);
     assert_eq!(read(Request::builder().method("POST")).await, None);
-    let request = Request::builder().method("POST").header("datastar-request", "true");
-    assert!(read(request.header(CONTENT_TYPE, "application/json")).await.is_some());
+    let request = Request::builder()
+        .method("POST")
+        .header("datastar-request", "true");
+    assert!(
+        read(request.header(CONTENT_TYPE, "application/json"))
+            .await
+            .is_some()
+    );
 }

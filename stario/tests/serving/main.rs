@@ -1,0 +1,5 @@
+//! Serving over real sockets, and whole processes.
+
+mod process;
+mod server;
+mod support;

@@ -1,0 +1,220 @@
+//! A server in this process, stopped by a future.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use stario::axum::extract::Request;
+use stario::axum::middleware::{Next, from_fn};
+use stario::{Stario, Streams};
+use tokio::sync::Notify;
+
+use crate::support::{Client, open_stream, routes};
+
+/// A running server.
+struct Server {
+    addr: SocketAddr,
+    streams: Streams,
+    stop: Arc<Notify>,
+    thread: JoinHandle<stario::Result>,
+}
+
+fn serve(app: Stario) -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let addr = listener.local_addr().unwrap();
+    let streams = app.streams();
+    let stop = Arc::new(Notify::new());
+    let stopped = Arc::clone(&stop);
+    let app = app
+        .listener(listener)
+        .until(async move { stopped.notified().await });
+    let thread = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(app.serve())
+    });
+    Server {
+        addr,
+        streams,
+        stop,
+        thread,
+    }
+}
+
+impl Server {
+    fn stop(self) {
+        self.stop.notify_one();
+        self.thread.join().unwrap().unwrap();
+    }
+}
+
+#[test]
+fn the_first_event_of_a_stream_is_the_page() {
+    let server = serve(Stario::new(routes()));
+    let mut client = Client::connect(server.addr);
+    client.get("/home?q=1");
+    let page = client.until("</html>");
+    let (head, page) = page.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+    // The connection is kept for the stream.
+    client.get("/home/updates?q=1&datastar=%7B%22stream%22%3A1%7D");
+    let head = client.until("\r\n\r\n");
+    assert!(
+        head.contains("content-type: text/event-stream\r\n"),
+        "{head}"
+    );
+    let event = client.until("\n\n");
+    let sent = event.split_once("data: elements ").unwrap().1;
+    assert_eq!(sent, format!("{page}\n\n"));
+    server.stop();
+}
+
+#[test]
+fn stopping_ends_a_hundred_streams() {
+    let server = serve(Stario::new(routes()));
+    let ours = "/home/updates?datastar=%7B%22stream%22%3A1%7D";
+    let clean: Vec<_> = (0..50).map(|_| open_stream(server.addr, ours)).collect();
+    let cut: Vec<_> = (0..50)
+        .map(|_| open_stream(server.addr, "/home/updates"))
+        .collect();
+    assert_eq!(server.streams.count(), 100);
+    server.stop();
+    for client in clean {
+        let rest = client.rest();
+        assert!(rest.contains("retry: 40\n\n"), "{rest}");
+        assert!(rest.ends_with("0\r\n\r\n"), "a clean end: {rest}");
+    }
+    for client in cut {
+        let rest = client.rest();
+        assert!(rest.contains("retry: 40\n\n"), "{rest}");
+        assert!(!rest.ends_with("0\r\n\r\n"), "a cut: {rest}");
+    }
+}
+
+#[test]
+fn a_browser_that_leaves_frees_its_stream() {
+    struct OnDrop(Arc<Notify>);
+
+    impl Drop for OnDrop {
+        fn drop(&mut self) {
+            self.0.notify_one();
+        }
+    }
+
+    let freed = Arc::new(Notify::new());
+    let guards = Arc::clone(&freed);
+    let guard = from_fn(move |mut request: Request, next: Next| {
+        let guard = Arc::new(OnDrop(Arc::clone(&guards)));
+        request.extensions_mut().insert(guard);
+        next.run(request)
+    });
+    let server = serve(Stario::new(routes().layer(guard)));
+    let client = open_stream(server.addr, "/home/updates");
+    drop(client);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime
+        .block_on(async { tokio::time::timeout(crate::support::PATIENCE, freed.notified()).await })
+        .unwrap();
+    server.stop();
+}
+
+#[test]
+fn a_panic_is_a_response() {
+    let server = serve(Stario::new(routes()));
+    let mut client = Client::connect(server.addr);
+    client.get("/panic");
+    let head = client.until("\r\n\r\n");
+    assert!(head.starts_with("HTTP/1.1 500 "), "{head}");
+    client.get("/home");
+    client.until("home</body></html>");
+    server.stop();
+}
+
+#[test]
+fn what_is_no_request_harms_nothing() {
+    let server = serve(Stario::new(routes()));
+    let long = "x".repeat(100_000);
+    let requests = [
+        String::from("\0\u{1}\u{2} garbage\r\n\r\n"),
+        format!("GET /{} HTTP/1.1\r\nhost: a\r\n\r\n", &long[..70_000]),
+        format!("GET /home HTTP/1.1\r\nhost: a\r\nx-long: {long}\r\n\r\n"),
+        format!(
+            "GET /home HTTP/1.1\r\nhost: a\r\n{}\r\n",
+            "x: y\r\n".repeat(200)
+        ),
+    ];
+    for request in requests {
+        let mut client = Client::connect(server.addr);
+        // The server may close before it has read everything.
+        let _ = client.send(request.as_bytes());
+        let answer = client.rest();
+        assert!(
+            answer.is_empty() || answer.starts_with("HTTP/1.1 4"),
+            "{answer}"
+        );
+    }
+    let mut client = Client::connect(server.addr);
+    client.get("/home");
+    client.until("home</body></html>");
+    server.stop();
+}
+
+#[test]
+fn the_client_is_served_for_good() {
+    let app = Stario::new(routes());
+    let server = serve(app);
+    let mut client = Client::connect(server.addr);
+    let page = stario::html! { <head><title>"x"</title><stario::Datastar/></head> };
+    let Some(rest) = page.as_str().split_once("src=\"/") else {
+        server.stop();
+        panic!("{page:?}");
+    };
+    if let Some((path, _)) = rest.1.split_once(".js\"")
+        && path.starts_with("_stario/")
+    {
+        client.get(&format!("/{path}.js"));
+        let head = client.until("\r\n\r\n");
+        assert!(
+            head.contains("cache-control: public, max-age=31536000, immutable\r\n"),
+            "{head}"
+        );
+        assert!(
+            head.contains("content-type: text/javascript; charset=utf-8\r\n"),
+            "{head}"
+        );
+        assert!(head.contains("content-length: 33553\r\n"), "{head}");
+        let etag = head
+            .split_once("etag: ")
+            .unwrap()
+            .1
+            .split_once('\r')
+            .unwrap()
+            .0;
+        let mut again = Client::connect(server.addr);
+        let request = format!(
+            "GET /{path}.js HTTP/1.1\r\nhost: a\r\nif-none-match: {etag}\r\nconnection: close\r\n\r\n"
+        );
+        again.send(request.as_bytes()).unwrap();
+        assert!(again.rest().starts_with("HTTP/1.1 304 "));
+        for encoding in ["br", "gzip"] {
+            let mut client = Client::connect(server.addr);
+            let request = format!(
+                "HEAD /{path}.js HTTP/1.1\r\nhost: a\r\naccept-encoding: {encoding}\r\n\
+                 connection: close\r\n\r\n"
+            );
+            client.send(request.as_bytes()).unwrap();
+            let head = client.rest();
+            assert!(
+                head.contains(&format!("content-encoding: {encoding}\r\n")),
+                "{head}"
+            );
+            assert!(head.contains("vary: accept-encoding\r\n"), "{head}");
+            assert!(head.ends_with("\r\n\r\n"), "{head}");
+        }
+    }
+    server.stop();
+}

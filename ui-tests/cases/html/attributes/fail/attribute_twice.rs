@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <a href="/one" title="t" href="/two">"link"</a>
+    };
+}

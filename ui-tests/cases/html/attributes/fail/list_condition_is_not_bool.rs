@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let count = 1;
+    let _ = html! {
+        <p class=["one" if count]>"text"</p>
+    };
+}

@@ -1,0 +1,14 @@
+use stario::prelude::*;
+
+#[component]
+fn Card(title: &str) -> Html {
+    html! { <h2>{title}</h2> }
+}
+
+fn main() {
+    let _ = html! {
+        <main>
+            <Card title="one">
+        </main>
+    };
+}

@@ -1,0 +1,11 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <section>
+            <p>unquoted</p>
+            <img src="/a.png" scr="/b.png">
+            <p>"text"</b>
+        </section>
+    };
+}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let price = 9.5;
+    let _ = html! {
+        <p>"Price: {price:>8}"</p>
+    };
+}

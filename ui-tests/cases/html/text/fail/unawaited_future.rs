@@ -1,0 +1,11 @@
+use stario::prelude::*;
+
+async fn name() -> &'static str {
+    "Ada"
+}
+
+fn main() {
+    let _ = html! {
+        <p>{name()}</p>
+    };
+}

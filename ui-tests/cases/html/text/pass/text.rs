@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+fn main() {
+    let name = "Ada";
+    let _ = html! {
+        <p>"Hello {name}, {1 + 1} {{braces}}" r"{raw}"</p>
+        <p>{name}{'c'}{5}{1.5}{Some(name)}{vec![1, 2]}{true}</p>
+        <p>{let twice = name.repeat(2); twice}</p>
+    };
+}
