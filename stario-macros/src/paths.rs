@@ -29,6 +29,8 @@ pub(crate) fn kind(context: ValueContext) -> TokenStream {
             AttributeKind::Number => "Number",
             AttributeKind::Id => "Id",
             AttributeKind::TokenList => "TokenList",
+            AttributeKind::Enumerated(words) if words.contains(&"true") => "StateKeyword",
+            AttributeKind::Enumerated(words) if words.contains(&"") => "OptionalKeyword",
             AttributeKind::Enumerated(_) => "Enumerated",
             AttributeKind::Url => "Url",
             AttributeKind::CodeUrl => "CodeUrl",

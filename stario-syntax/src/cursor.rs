@@ -26,15 +26,25 @@ impl Cursor {
         Self::new(group.stream(), group.span())
     }
 
+    /// The same tokens from the first one on.
+    pub(crate) fn rewound(&self) -> Self {
+        Self {
+            position: 0,
+            ..self.clone()
+        }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.position >= self.tokens.len()
     }
 
     pub(crate) fn peek(&self) -> Option<&TokenTree> {
-        self.tokens.get(self.position)
+        self.peek_at(0)
     }
 
     pub(crate) fn peek_at(&self, ahead: usize) -> Option<&TokenTree> {
+        #[cfg(test)]
+        work::look();
         self.tokens.get(self.position + ahead)
     }
 
@@ -63,7 +73,10 @@ impl Cursor {
 
     /// The tokens from here on, without moving.
     pub(crate) fn rest(&self) -> impl Iterator<Item = &TokenTree> {
-        self.tokens[self.position..].iter()
+        let rest = self.tokens[self.position..].iter();
+        #[cfg(test)]
+        let rest = rest.inspect(|_| work::look());
+        rest
     }
 
     /// The number of tokens read so far, for [`Self::since`].
@@ -166,4 +179,25 @@ fn unwrap_single(token: TokenTree) -> TokenTree {
         }
     }
     token
+}
+
+/// Counts how often tokens are looked at, so that tests can bound the work of a parser.
+#[cfg(test)]
+pub(crate) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        static LOOKS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn look() {
+        LOOKS.set(LOOKS.get() + 1);
+    }
+
+    /// The looks that `run` takes on this thread.
+    pub(crate) fn looks_of(run: impl FnOnce()) -> usize {
+        let before = LOOKS.get();
+        run();
+        LOOKS.get() - before
+    }
 }

@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Span};
 
 pub(crate) use self::parse::{parse, parse_signal, signal_expression, signal_span};
 pub use self::print::ExpressionPiece;
-pub(crate) use self::print::print_call;
+pub(crate) use self::print::{print_call, unraw};
 
 use crate::ast::{Call, Splice};
 

@@ -7,15 +7,22 @@
 
 mod attribute;
 mod call;
+mod closings;
 mod control_flow;
+mod declaration;
 mod name;
 mod node;
 mod tag;
+#[cfg(test)]
+mod tests;
 mod text;
 
-use proc_macro2::{Span, TokenStream};
+use std::cell::OnceCell;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 pub(crate) use self::call::parse_call;
+use self::closings::Closings;
 use crate::ast::{Markup, SignalsDirective};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -30,7 +37,7 @@ pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
         diagnostics: Diagnostics::new(),
         depth: 0,
         too_deep: false,
-        open: Vec::new(),
+        level: Level::default(),
         verbatim: false,
     };
     let mut cursor = Cursor::new(tokens, Span::call_site());
@@ -44,10 +51,20 @@ struct Parser {
     diagnostics: Diagnostics,
     depth: usize,
     too_deep: bool,
-    /// The tags that are open here, outermost first.
-    open: Vec<OpenTag>,
+    level: Level,
     /// Whether text is verbatim here, as in `<script>` and `<style>`.
     verbatim: bool,
+}
+
+/// What is known about one list of tokens; braces inside it hold a list of their own.
+#[derive(Default)]
+struct Level {
+    /// The tags that are open here, outermost first.
+    open: Vec<OpenTag>,
+    /// The `<>` whose `</>` is to come.
+    fragments: usize,
+    /// The tags of the list.
+    closings: OnceCell<Closings>,
 }
 
 /// A tag whose closing tag has not been read.
@@ -94,6 +111,8 @@ impl Parser {
         }
         let signals_token = cursor.ident()?;
         let mark = cursor.mark();
+        let generic = type_length(cursor);
+        cursor.skip(generic.unwrap_or_default());
         while !cursor.is_empty() && !cursor.peek_punct(0, ';') && !cursor.peek_punct(0, '<') {
             cursor.skip(1);
         }
@@ -114,4 +133,16 @@ impl Parser {
             semi_token,
         })
     }
+}
+
+/// The length of a type such as `Form<User>` that a `;` ends.
+fn type_length(cursor: &Cursor) -> Option<usize> {
+    let belongs = |token: &TokenTree| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | '<' | '>' | ',' | '&' | '\''),
+        TokenTree::Ident(_) => true,
+        TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
+        TokenTree::Literal(_) => false,
+    };
+    let length = cursor.rest().take_while(|token| belongs(token)).count();
+    cursor.peek_punct(length, ';').then_some(length)
 }

@@ -87,7 +87,6 @@ impl Stario {
 
     /// The routes, with the Datastar client's, the [`Streams`] extension and a line in the log for
     /// every request.
-    #[must_use]
     pub fn into_router(self) -> Router {
         self.router
             .merge(datastar::assets())

@@ -1,4 +1,45 @@
-//! Stario.
+//! Stario, a hypermedia framework: an annotated function becomes a page, and the page becomes a
+//! stream that keeps every open browser current.
+//!
+//! ```
+//! use stario::prelude::*;
+//!
+//! #[page("/")]
+//! async fn home() -> Html {
+//!     html! {
+//!         <!DOCTYPE html>
+//!         <html lang="en">
+//!             <head>
+//!                 <meta charset="utf-8">
+//!                 <title>"Hot reload"</title>
+//!                 <Datastar/>
+//!             </head>
+//!             <body data-init=get("/updates")>
+//!                 <h1>"Change me and save"</h1>
+//!             </body>
+//!         </html>
+//!     }
+//! }
+//!
+//! async fn run() -> stario::Result {
+//!     stario::serve(routes![home]).await
+//! }
+//! # let _ = run;
+//! ```
+//!
+//! - Markup: [`html!`], [`Html`] and what can stand in it: [`Render`] in text, [`AttributeValue`] in
+//!   attributes, [`ExpressionValue`] in Datastar expressions; [`#[component]`](macro@component).
+//! - Routes: [`#[page]`](macro@page), [`#[get]`](macro@get) and the other methods, [`routes!`], and
+//!   [`Link`]s between them.
+//! - The browser: [`Datastar`] loads its client, [`Signals`] are its values, [`Streams`] keep its
+//!   pages current.
+//! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
+//!   mounts in any axum program.
+//!
+//! # Features
+//!
+//! - `compression` (default): page streams are compressed with zstd, brotli or gzip.
+//! - `log` (default): [`serve`] prints a log when the program installed no subscriber of its own.
 
 // The component macro names `::stario`, here as in an app.
 extern crate self as stario;

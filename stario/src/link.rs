@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::rc::Rc;
-use std::sync::Arc;
 
 use crate::html::Buffer;
 use crate::html::attribute::{CodeUrlValue, UrlValue};
 
+mod builder;
 pub mod method;
+mod part;
+
+pub use builder::LinkBuilder;
+pub use part::UrlPart;
 
 /// The address of a handler, made by its module: `users::show::path(5)`.
 ///
@@ -120,142 +123,6 @@ impl<M, L: Calls<M> + ?Sized> Calls<M> for &L {
     }
 }
 
-/// A value that can stand for a parameter in a path, or in a query.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a part of a URL",
-    label = "not text, a number or a `bool`",
-    note = "pass one of its fields, for example its id"
-)]
-pub trait UrlPart {
-    /// Appends the value's text with an encoder.
-    #[doc(hidden)]
-    fn append(&self, encode: fn(&str, &mut String), out: &mut String);
-}
-
-macro_rules! url_strings {
-    ($($string:ty)*) => {
-        $(
-            impl UrlPart for $string {
-                #[inline]
-                fn append(&self, encode: fn(&str, &mut String), out: &mut String) {
-                    encode(self, out);
-                }
-            }
-        )*
-    };
-}
-
-url_strings!(str String Cow<'_, str>);
-
-impl UrlPart for char {
-    fn append(&self, encode: fn(&str, &mut String), out: &mut String) {
-        encode(self.encode_utf8(&mut [0; 4]), out);
-    }
-}
-
-impl UrlPart for bool {
-    fn append(&self, _: fn(&str, &mut String), out: &mut String) {
-        out.push_str(if *self { "true" } else { "false" });
-    }
-}
-
-macro_rules! url_integers {
-    ($($integer:ty)*) => {
-        $(
-            impl UrlPart for $integer {
-                #[inline]
-                fn append(&self, _: fn(&str, &mut String), out: &mut String) {
-                    // Digits and the minus sign are unreserved in a URL.
-                    out.push_str(itoa::Buffer::new().format(*self));
-                }
-            }
-        )*
-    };
-}
-
-url_integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
-
-macro_rules! url_pointers {
-    ($($pointer:ty)*) => {
-        $(
-            #[diagnostic::do_not_recommend]
-            impl<T: UrlPart + ?Sized> UrlPart for $pointer {
-                #[inline]
-                fn append(&self, encode: fn(&str, &mut String), out: &mut String) {
-                    (**self).append(encode, out);
-                }
-            }
-        )*
-    };
-}
-
-url_pointers!(&T &mut T Box<T> Rc<T> Arc<T>);
-
-/// Puts a link together, for generated code.
-#[doc(hidden)]
-#[derive(Debug, Default)]
-pub struct LinkBuilder {
-    url: Cow<'static, str>,
-}
-
-impl LinkBuilder {
-    /// An empty link.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            url: Cow::Borrowed(""),
-        }
-    }
-
-    /// Adds a piece of the route's path, which is already percent-encoded.
-    #[must_use]
-    pub fn literal(mut self, path: &'static str) -> Self {
-        if self.url.is_empty() {
-            self.url = Cow::Borrowed(path);
-        } else {
-            self.url.to_mut().push_str(path);
-        }
-        self
-    }
-
-    /// Adds the value of a `{parameter}`.
-    #[must_use]
-    pub fn segment<T: UrlPart + ?Sized>(mut self, value: &T) -> Self {
-        value.append(stario_syntax::escape::percent_path, self.url.to_mut());
-        self
-    }
-
-    /// Adds the value of a `{*parameter}`, whose slashes separate segments.
-    #[must_use]
-    pub fn rest<T: UrlPart + ?Sized>(mut self, value: &T) -> Self {
-        value.append(percent_segments, self.url.to_mut());
-        self
-    }
-
-    /// The link.
-    #[must_use]
-    pub fn finish<M>(mut self) -> Link<M> {
-        // An empty first parameter would make `//host`, another site's address. A path of one dot
-        // before it is the way the URL standard writes such a path.
-        if self.url.starts_with("//") {
-            self.url.to_mut().insert_str(0, "/.");
-        }
-        Link {
-            url: self.url,
-            method: PhantomData,
-        }
-    }
-}
-
-fn percent_segments(path: &str, out: &mut String) {
-    for (index, segment) in path.split('/').enumerate() {
-        if index > 0 {
-            out.push('/');
-        }
-        stario_syntax::escape::percent_path(segment, out);
-    }
-}
-
 /// Writes a URL as the JavaScript string of a Datastar action, `'/path'`, inside a double-quoted
 /// attribute.
 ///
@@ -286,4 +153,16 @@ pub(crate) fn write_js_url(url: &str, out: &mut String) {
     }
     out.push_str(rest);
     out.push('\'');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_url_of_an_action_cannot_leave_its_string_or_attribute() {
+        let mut out = String::new();
+        write_js_url("/a'b\"c\\d<e>f&g@h(i)$j k", &mut out);
+        assert_eq!(out, "'/a%27b%22c%5Cd%3Ce%3Ef&amp;g%40h(i)%24j%20k'");
+    }
 }

@@ -90,10 +90,6 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// When another handler answers this method on this path, or when the method is none of
     /// `GET`, `POST`, `PUT`, `PATCH` and `DELETE`.
     #[track_caller]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "generated code passes a constant of `Method`"
-    )]
     pub fn action<H, T>(&mut self, place: Place, method: Method, path: &'static str, handler: H)
     where
         H: Handler<T, S>,
@@ -108,7 +104,6 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     }
 
     /// The router.
-    #[must_use]
     pub fn into_router(self) -> Router<S> {
         self.router
     }

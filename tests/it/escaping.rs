@@ -58,9 +58,14 @@ fn node(handle: &Handle) -> Node {
     }
 }
 
-/// What a page can hold of a text: NUL is no character in HTML.
+/// What a page can hold of a text: a control character or a noncharacter (HTML standard, 13.2.3.5) becomes U+FFFD.
 fn storable(text: &str) -> String {
-    text.replace('\0', "\u{FFFD}")
+    let is_refused = |c: char| {
+        c.is_control() && !"\t\n\u{c}\r".contains(c)
+            || matches!(c, '\u{FDD0}'..='\u{FDEF}')
+            || u32::from(c) & 0xFFFE == 0xFFFE
+    };
+    text.replace(is_refused, "\u{FFFD}")
 }
 
 /// Text made of what breaks templates, between any characters at all.

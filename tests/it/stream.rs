@@ -99,17 +99,22 @@ async fn the_page_runs_again_with_its_path_query_and_state() {
 }
 
 #[tokio::test]
-async fn a_page_that_redirects_or_fails_ends_its_stream() {
+async fn a_page_that_fails_has_no_stream() {
     let server = serve().await;
     let stream = Stream::open(server.address, "/gone/updates").await;
-    assert_ne!(stream.response.status, 200);
-    let stream = Stream::open(server.address, "/moved/updates").await;
-    let status = stream.response.status;
-    let (events, end) = stream.rest().await;
-    assert!(
-        status != 200 || (end == End::Clean && !events.is_empty()),
-        "{status} {events:?} {end:?}"
-    );
+    assert_eq!(stream.response.status, 404);
+    assert_eq!(stream.rest().await, (Vec::new(), End::Clean));
+}
+
+#[tokio::test]
+async fn a_page_that_redirects_leads_its_browser_there() {
+    let server = serve().await;
+    let mut stream = Stream::open(server.address, "/moved/updates").await;
+    assert_eq!(stream.response.status, 200);
+    let event = stream.next().await.expect("an event");
+    assert_eq!(event.value("mode").as_deref(), Some("append"));
+    let script = event.elements();
+    assert!(script.contains("location.assign('\\x2flogin')"), "{script}");
 }
 
 #[tokio::test]

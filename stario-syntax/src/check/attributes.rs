@@ -48,7 +48,7 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
     let Some(value) = &named.value else { return };
     let context = attribute_context(element, name);
     let diagnostic = match value {
-        Value::Bool { value, .. } if context == ValueContext::Html(AttributeKind::Boolean) => {
+        Value::Bool { value, .. } if is_switch(context) => {
             let error = Diagnostic::error(
                 value_span(named),
                 format!("`{name}` is a boolean attribute: it is there or it is not"),
@@ -103,6 +103,17 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
         _ => return,
     };
     diagnostics.push(diagnostic);
+}
+
+/// Whether the bare name of an attribute means "on".
+fn is_switch(context: ValueContext) -> bool {
+    match context {
+        ValueContext::Html(AttributeKind::Boolean) => true,
+        ValueContext::Html(AttributeKind::Enumerated(words)) => {
+            words.contains(&"") && !words.contains(&"true")
+        }
+        _ => false,
+    }
 }
 
 fn value_span(named: &Named) -> crate::diagnostic::SpanRange {

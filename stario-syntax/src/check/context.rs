@@ -66,11 +66,17 @@ fn dynamic(
         AttributeKind::Style => refused("a value could add declarations and load addresses")
             .help("choose between classes: `class=[\"wide\" if wide]`")
             .help("let Datastar set a property from a signal: `data-style:width=$width`"),
-        AttributeKind::Html => refused("its value is a whole document that would run")
-            .help("serve the document as a page and write its address in `src`"),
-        AttributeKind::Srcset | AttributeKind::UrlList => {
+        AttributeKind::Html if interpolates => {
+            refused("its value is a whole document that would run")
+                .help("render the document with `html!` and give the value alone: `{document}`")
+        }
+        AttributeKind::Srcset => {
             refused("it holds a list of addresses with a syntax of its own")
                 .help("write the list as text")
+        }
+        AttributeKind::UrlList if interpolates => {
+            refused("it holds a list of addresses")
+                .help("give the whole list alone, `{list}`; every address in it is filtered")
         }
         AttributeKind::CodeUrl if interpolates => {
             refused("the address loads code, so every part of it must be known")

@@ -3,31 +3,18 @@
 //! A recursive descent over JavaScript's expression grammar (ECMA-262 section 13), without statements:
 //! `if`, `let` and function bodies have no place in an attribute.
 
+mod operators;
+mod primary;
+
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
+use self::operators::{ASSIGN, BINARY, PREFIX};
 use super::{Expr, Expression, SignalPath};
-use crate::ast::Splice;
 use crate::cursor::Cursor;
-use crate::datastar;
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
-use crate::parse::parse_call;
 
 /// How deep an expression may nest.
 const MAX_DEPTH: usize = 64;
-
-/// Longest first, so that `===` is not read as `==`.
-const BINARY: &[&str] = &[
-    "===", "!==", ">>>", "**", "==", "!=", "<=", ">=", "&&", "||", "??", "<<", ">>", "+", "-", "*",
-    "/", "%", "<", ">", "&", "|", "^",
-];
-const ASSIGN: &[&str] = &[
-    "&&=", "||=", "??=", "**=", "+=", "-=", "*=", "/=", "%=", "=",
-];
-const PREFIX: &[&str] = &["++", "--", "!", "-", "+", "~"];
-const STATEMENT_WORDS: &[&str] = &[
-    "if", "for", "while", "let", "const", "var", "function", "return", "await", "switch", "throw",
-    "try", "class",
-];
 
 /// Parses a whole expression; `None` when it is broken, which has been reported.
 pub(crate) fn parse(group: &Group, diagnostics: &mut Diagnostics) -> Option<Expression> {
@@ -91,10 +78,22 @@ pub(crate) fn parse_signal(
         cursor.skip(1);
         segments.extend(cursor.ident());
     }
-    Some(SignalPath {
+    let path = SignalPath {
         segments,
         dollar: dollar.span(),
-    })
+    };
+    if !path.segments.iter().all(|name| name.to_string().is_ascii()) {
+        diagnostics.push(
+            Diagnostic::error(
+                signal_span(&path),
+                "the name of a signal must be written in ASCII",
+            )
+            .help("use the letters a to z, digits and `_`")
+            .note("the client does not recognize other letters behind `$`"),
+        );
+        return None;
+    }
+    Some(path)
 }
 
 struct Parser<'a> {
@@ -104,28 +103,43 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    fn assignment(&mut self) -> Option<Expr> {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            self.diagnostics.push(
-                Diagnostic::error(self.cursor.span(), "this expression is nested too deeply")
-                    .help("compute the value in Rust, or in a `data-computed` signal"),
-            );
+    /// Reads one level deeper; at the limit it reports.
+    fn deeper(&mut self, read: impl FnOnce(&mut Self) -> Option<Expr>) -> Option<Expr> {
+        if self.depth >= MAX_DEPTH {
+            self.too_deep();
             return None;
         }
-        let expr = self.assignment_inner();
+        self.depth += 1;
+        let expr = read(self);
         self.depth -= 1;
         expr
+    }
+
+    fn too_deep(&mut self) {
+        self.diagnostics.push(
+            Diagnostic::error(self.cursor.span(), "this expression is nested too deeply")
+                .help("compute the value in Rust, or in a `data-computed` signal"),
+        );
+    }
+
+    fn assignment(&mut self) -> Option<Expr> {
+        self.deeper(Self::assignment_inner)
     }
 
     fn assignment_inner(&mut self) -> Option<Expr> {
         if let Some(arrow) = self.arrow()? {
             return Some(arrow);
         }
+        let start = self.cursor.span();
         let target = self.ternary()?;
+        let span = SpanRange {
+            start,
+            end: self.cursor.last_span(),
+        };
         let Some(operator) = self.operator(ASSIGN) else {
             return Some(target);
         };
+        self.check_target(&target, operator, span)?;
         Some(Expr::Assign {
             target: Box::new(target),
             operator,
@@ -150,7 +164,9 @@ impl Parser<'_> {
                 let mut inner = Cursor::of(&group);
                 while let Some(name) = inner.ident() {
                     parameters.push(name);
-                    inner.punct(',');
+                    if inner.punct(',').is_none() {
+                        break;
+                    }
                 }
                 if !inner.is_empty() {
                     self.diagnostics.push(Diagnostic::error(
@@ -202,6 +218,7 @@ impl Parser<'_> {
         let first = self.unary()?;
         let mut rest = Vec::new();
         loop {
+            let start = self.cursor.span();
             let operator = if self.cursor.word("in").is_some() {
                 "in"
             } else if self.cursor.word("instanceof").is_some() {
@@ -213,6 +230,11 @@ impl Parser<'_> {
             } else {
                 break;
             };
+            let span = SpanRange {
+                start,
+                end: self.cursor.last_span(),
+            };
+            self.check_chain(operator, span, &first, &rest)?;
             rest.push((operator, self.unary()?));
         }
         Some(if rest.is_empty() {
@@ -230,31 +252,34 @@ impl Parser<'_> {
             .into_iter()
             .find(|word| self.cursor.word(word).is_some())
             .or_else(|| self.operator(PREFIX));
-        match operator {
-            Some(operator) => {
-                self.depth += 1;
-                if self.depth > MAX_DEPTH {
-                    self.depth -= 1;
-                    self.diagnostics.push(Diagnostic::error(
-                        self.cursor.span(),
-                        "this expression is nested too deeply",
-                    ));
-                    return None;
-                }
-                let operand = self.unary();
-                self.depth -= 1;
-                Some(Expr::Prefix {
-                    operator,
-                    operand: Box::new(operand?),
-                })
-            }
-            None => self.postfix(),
+        let Some(operator) = operator else {
+            return self.postfix();
+        };
+        let start = self.cursor.span();
+        let operand = self.deeper(Self::unary)?;
+        if matches!(operator, "++" | "--") {
+            let span = SpanRange {
+                start,
+                end: self.cursor.last_span(),
+            };
+            self.check_target(&operand, operator, span)?;
         }
+        Some(Expr::Prefix {
+            operator,
+            operand: Box::new(operand),
+        })
     }
 
     fn postfix(&mut self) -> Option<Expr> {
+        let start = self.cursor.span();
         let mut expr = self.primary()?;
+        let mut parts = 0;
         loop {
+            parts += 1;
+            if parts > MAX_DEPTH {
+                self.too_deep();
+                return None;
+            }
             if self.cursor.peek_punct(0, '?') && self.cursor.peek_punct(1, '.') {
                 self.cursor.skip(2);
                 expr = self.member(expr, true)?;
@@ -284,6 +309,11 @@ impl Parser<'_> {
         }
         for operator in ["++", "--"] {
             if self.peek_operator(operator) {
+                let span = SpanRange {
+                    start,
+                    end: self.cursor.last_span(),
+                };
+                self.check_target(&expr, operator, span)?;
                 self.cursor.skip(2);
                 return Some(Expr::Postfix {
                     operand: Box::new(expr),
@@ -296,10 +326,16 @@ impl Parser<'_> {
 
     fn member(&mut self, object: Expr, optional: bool) -> Option<Expr> {
         let Some(name) = self.cursor.ident() else {
-            self.diagnostics.push(Diagnostic::error(
+            let error = Diagnostic::error(
                 self.cursor.last_span(),
                 "expected a property name after `.`",
-            ));
+            );
+            self.diagnostics.push(match self.cursor.peek() {
+                Some(TokenTree::Literal(index)) => {
+                    error.help(format!("write an index in brackets: `[{index}]`"))
+                }
+                _ => error,
+            });
             return None;
         };
         Some(Expr::Member {
@@ -307,222 +343,6 @@ impl Parser<'_> {
             optional,
             name,
         })
-    }
-
-    fn primary(&mut self) -> Option<Expr> {
-        if self.cursor.peek_punct(0, '$') {
-            return parse_signal(&mut self.cursor, self.diagnostics).map(Expr::Signal);
-        }
-        if let Some(at) = self.cursor.punct('@') {
-            return self.action(at.span());
-        }
-        match self.cursor.next() {
-            Some(TokenTree::Ident(ident)) => self.word(ident),
-            Some(TokenTree::Literal(literal)) => self.literal(literal),
-            Some(TokenTree::Group(group)) => match group.delimiter() {
-                Delimiter::Parenthesis => self.paren(&group),
-                Delimiter::Bracket => self.list(&group).map(Expr::Array),
-                Delimiter::Brace if is_object(&group) => self.object(&group),
-                Delimiter::Brace => Some(Expr::Hole(Splice { group })),
-                Delimiter::None => self.paren(&group),
-            },
-            Some(TokenTree::Punct(punct)) => {
-                self.diagnostics.push(Diagnostic::error(
-                    punct.span(),
-                    format!("expected a value, found `{punct}`"),
-                ));
-                None
-            }
-            None => {
-                self.diagnostics.push(Diagnostic::error(
-                    self.cursor.last_span(),
-                    "expected a value after this",
-                ));
-                None
-            }
-        }
-    }
-
-    fn word(&mut self, ident: Ident) -> Option<Expr> {
-        let text = ident.to_string();
-        if STATEMENT_WORDS.contains(&text.as_str()) {
-            let help = if text == "if" {
-                "use `condition && (..)` or `condition ? a : b`"
-            } else {
-                "an attribute holds an expression; call a function of your own script for more"
-            };
-            self.diagnostics.push(
-                Diagnostic::error(
-                    ident.span(),
-                    format!("`{text}` is not allowed in a Datastar expression"),
-                )
-                .help(help),
-            );
-            return None;
-        }
-        Some(Expr::Ident(ident))
-    }
-
-    fn literal(&mut self, literal: proc_macro2::Literal) -> Option<Expr> {
-        let span = literal.span();
-        match syn::Lit::new(literal) {
-            syn::Lit::Str(text) => Some(Expr::Str(text.value())),
-            syn::Lit::Char(character) => Some(Expr::Str(character.value().to_string())),
-            syn::Lit::Int(number) if number.suffix().is_empty() => {
-                Some(Expr::Number(number.base10_digits().to_owned()))
-            }
-            syn::Lit::Float(number) if number.suffix().is_empty() => {
-                Some(Expr::Number(number.base10_digits().to_owned()))
-            }
-            _ => {
-                self.diagnostics.push(
-                    Diagnostic::error(span, "this literal has no meaning in a Datastar expression")
-                        .help("write a string or a number without a suffix"),
-                );
-                None
-            }
-        }
-    }
-
-    fn paren(&mut self, group: &Group) -> Option<Expr> {
-        let mut items = self.list(group)?;
-        match (items.pop(), items.is_empty()) {
-            (Some(inner), true) => Some(Expr::Paren(Box::new(inner))),
-            _ => {
-                self.diagnostics.push(Diagnostic::error(
-                    group.span(),
-                    "expected one expression between the parentheses",
-                ));
-                None
-            }
-        }
-    }
-
-    fn list(&mut self, group: &Group) -> Option<Vec<Expr>> {
-        self.inside(group, |parser| {
-            let mut items = Vec::new();
-            while !parser.cursor.is_empty() {
-                items.push(parser.assignment()?);
-                parser.comma()?;
-            }
-            Some(items)
-        })
-    }
-
-    fn object(&mut self, group: &Group) -> Option<Expr> {
-        self.inside(group, |parser| {
-            let mut entries = Vec::new();
-            while !parser.cursor.is_empty() {
-                let key = match parser.cursor.next() {
-                    Some(TokenTree::Ident(name)) => name.to_string(),
-                    Some(TokenTree::Literal(literal)) => match syn::Lit::new(literal.clone()) {
-                        syn::Lit::Str(text) => text.value(),
-                        _ => literal.to_string(),
-                    },
-                    other => {
-                        let span = other.map_or_else(|| parser.cursor.span(), |t| t.span());
-                        parser
-                            .diagnostics
-                            .push(Diagnostic::error(span, "expected the name of a property"));
-                        return None;
-                    }
-                };
-                if parser.cursor.punct(':').is_none() {
-                    parser.diagnostics.push(Diagnostic::error(
-                        parser.cursor.last_span(),
-                        format!("expected `: value` after `{key}`"),
-                    ));
-                    return None;
-                }
-                entries.push((key, parser.assignment()?));
-                parser.comma()?;
-            }
-            Some(Expr::Object(entries))
-        })
-    }
-
-    fn action(&mut self, at: proc_macro2::Span) -> Option<Expr> {
-        let (Some(name), Some(group)) = (
-            self.cursor.ident(),
-            self.cursor.group(Delimiter::Parenthesis),
-        ) else {
-            self.diagnostics.push(
-                Diagnostic::error(at, "expected an action call after `@`")
-                    .help("write it as a call, such as `@get(handler)`"),
-            );
-            return None;
-        };
-        let known = datastar::action(&name.to_string());
-        if known.is_some_and(|action| action.method.is_none()) {
-            let arguments = self.list(&group)?;
-            return Some(Expr::Action { name, arguments });
-        }
-        Some(Expr::Fetch(Box::new(parse_call(
-            name,
-            group,
-            self.diagnostics,
-        ))))
-    }
-
-    fn comma(&mut self) -> Option<()> {
-        if self.cursor.is_empty() || self.cursor.punct(',').is_some() {
-            return Some(());
-        }
-        let found = self.cursor.peek().map(ToString::to_string);
-        self.diagnostics.push(Diagnostic::error(
-            self.cursor.span(),
-            format!("expected `,`, found `{}`", found.unwrap_or_default()),
-        ));
-        None
-    }
-
-    fn inside<T>(&mut self, group: &Group, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let outer = std::mem::replace(&mut self.cursor, Cursor::of(group));
-        let result = read(self);
-        self.cursor = outer;
-        result
-    }
-
-    fn peek_operator(&self, operator: &str) -> bool {
-        let count = operator.len();
-        operator
-            .chars()
-            .enumerate()
-            .all(|(index, character)| match self.cursor.peek_at(index) {
-                Some(TokenTree::Punct(punct)) => {
-                    punct.as_char() == character
-                        && (index + 1 == count || punct.spacing() == proc_macro2::Spacing::Joint)
-                }
-                _ => false,
-            })
-    }
-
-    fn peek_assign(&self) -> bool {
-        let compare = ["===", "==", "=>"].iter().any(|op| self.peek_operator(op));
-        !compare && ASSIGN.iter().any(|operator| self.peek_operator(operator))
-    }
-
-    fn operator(&mut self, operators: &[&'static str]) -> Option<&'static str> {
-        let found = operators
-            .iter()
-            .find(|operator| self.peek_operator(operator))?;
-        self.cursor.skip(found.len());
-        Some(found)
-    }
-}
-
-/// `{ name: ..}` and `{}` are JavaScript objects; anything else in braces is a Rust value.
-fn is_object(group: &Group) -> bool {
-    let mut tokens = group.stream().into_iter();
-    let (first, second, third) = (tokens.next(), tokens.next(), tokens.next());
-    match (first, second) {
-        (None, _) => true,
-        (Some(TokenTree::Ident(_) | TokenTree::Literal(_)), Some(TokenTree::Punct(colon))) => {
-            // `a::b` is a Rust path.
-            colon.as_char() == ':'
-                && !matches!(third, Some(TokenTree::Punct(next)) if next.as_char() == ':')
-        }
-        _ => false,
     }
 }
 

@@ -1,8 +1,9 @@
 //! Prints an expression in its one canonical form.
 //!
 //! Invariants: a binary operator has a space on both sides, so `$a - b` is never the signal `a-b`; a
-//! string has no backslash before its closing quote and no quote inside, so the client's statement
-//! splitter reads it as one string.
+//! string has no backslash before its closing quote, no quote and no `;` inside, and statements are
+//! separated by `,` where a division would confuse the client's splitter, so that it cuts at the ends
+//! of statements only.
 
 use proc_macro2::TokenStream;
 
@@ -36,13 +37,30 @@ impl Expression {
     #[must_use]
     pub fn print(&self) -> Vec<ExpressionPiece> {
         let mut printer = Printer::default();
+        let several = self.statements.len() > 1;
+        let separator = if several && self.divides() { ", " } else { "; " };
         for (index, statement) in self.statements.iter().enumerate() {
             if index > 0 {
-                printer.text("; ");
+                printer.text(separator);
             }
-            printer.expr(statement);
+            printer.statement(statement, several);
         }
         printer.pieces
+    }
+
+    /// Whether a `/` is printed that the client may take for the start of a regular expression.
+    ///
+    /// Its splitter does not look for `;` up to the next `/`. A comma separates just as well.
+    fn divides(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |expr| {
+            found |= match expr {
+                Expr::Chain { rest, .. } => rest.iter().any(|(operator, _)| *operator == "/"),
+                Expr::Assign { operator, .. } => *operator == "/=",
+                _ => false,
+            };
+        });
+        found
     }
 }
 
@@ -60,11 +78,33 @@ struct Printer {
 
 impl Printer {
     fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         if let Some(ExpressionPiece::Text(last)) = self.pieces.last_mut() {
             last.push_str(text);
         } else {
             self.pieces.push(ExpressionPiece::Text(text.to_owned()));
         }
+    }
+
+    /// At the start of a statement `{` is a block, and the client looks for the word `return`.
+    fn statement(&mut self, expr: &Expr, several: bool) {
+        let wrap = match first(expr) {
+            Expr::Object(_) => several || !matches!(expr, Expr::Object(_)),
+            Expr::Ident(name) => unraw(name).starts_with("return"),
+            _ => false,
+        };
+        self.wrapped(expr, wrap);
+    }
+
+    fn wrapped(&mut self, expr: &Expr, wrap: bool) {
+        if !wrap {
+            return self.expr(expr);
+        }
+        self.text("(");
+        self.expr(expr);
+        self.text(")");
     }
 
     fn expr(&mut self, expr: &Expr) {
@@ -109,7 +149,9 @@ impl Printer {
                 optional,
                 name,
             } => {
-                self.expr(object);
+                // `5.` would be the whole number.
+                let number = matches!(&**object, Expr::Number(digits) if !digits.contains(['.', 'e', 'E']));
+                self.wrapped(object, number);
                 self.text(if *optional { "?." } else { "." });
                 self.text(&unraw(name));
             }
@@ -166,15 +208,14 @@ impl Printer {
             Expr::Arrow { parameters, body } => {
                 self.text("(");
                 for (index, parameter) in parameters.iter().enumerate() {
-                    self.text(if index > 0 { ", " } else { "" });
+                    if index > 0 {
+                        self.text(", ");
+                    }
                     self.text(&unraw(parameter));
                 }
                 self.text(") => ");
                 // After `=>` a brace would start a function body.
-                let object = matches!(**body, Expr::Object(_));
-                self.text(if object { "(" } else { "" });
-                self.expr(body);
-                self.text(if object { ")" } else { "" });
+                self.wrapped(body, matches!(first(body), Expr::Object(_) | Expr::Hole(_)));
             }
             Expr::Fetch(call) => self.fetch(call),
             Expr::Action { name, arguments } => {
@@ -267,6 +308,22 @@ fn is_default(option: &ActionOption) -> bool {
     }
 }
 
+/// The operand that is printed first.
+fn first(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Member { object: inner, .. }
+        | Expr::Index { object: inner, .. }
+        | Expr::Call { callee: inner, .. }
+        | Expr::Postfix { operand: inner, .. }
+        | Expr::Chain { first: inner, .. }
+        | Expr::Ternary {
+            condition: inner, ..
+        }
+        | Expr::Assign { target: inner, .. } => first(inner),
+        _ => expr,
+    }
+}
+
 fn starts_with_sign(expr: &Expr) -> bool {
     match expr {
         Expr::Prefix { operator, .. } => operator.starts_with(['+', '-']),
@@ -288,15 +345,15 @@ fn object_key(key: &str) -> String {
     }
 }
 
-/// A string in single quotes. Quotes, backslashes and everything that is not printable ASCII are
-/// written as `\xHH` and `\uHHHH`, so that no client rule for quotes can misread it.
+/// A string in single quotes. Quotes, backslashes, control characters and what the client looks for
+/// (`$`, `@`, `;`) are written as `\xHH` and `\uHHHH`, so that none of its rules can misread it.
 fn js_literal(text: &str) -> String {
     use std::fmt::Write as _;
     let mut out = String::with_capacity(text.len() + 2);
     out.push('\'');
     for character in text.chars() {
         match character {
-            '\'' | '"' | '`' | '\\' | '\0'..='\x1f' | '\x7f' | '@' | '$' => {
+            '\'' | '"' | '`' | '\\' | '\0'..='\x1f' | '\x7f' | '@' | '$' | ';' => {
                 let _ = write!(out, "\\x{:02x}", u32::from(character));
             }
             '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => {
@@ -309,7 +366,8 @@ fn js_literal(text: &str) -> String {
     out
 }
 
-fn unraw(ident: &proc_macro2::Ident) -> String {
+/// A name as JavaScript writes it.
+pub(crate) fn unraw(ident: &proc_macro2::Ident) -> String {
     let text = ident.to_string();
     text.strip_prefix("r#").map_or(text.clone(), str::to_owned)
 }

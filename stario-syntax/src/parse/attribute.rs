@@ -85,7 +85,7 @@ impl Parser {
             Some(TokenTree::Punct(minus)) if minus.as_char() == '-' => {
                 let minus = minus.clone();
                 match cursor.peek_at(1) {
-                    Some(TokenTree::Literal(_)) => {
+                    Some(TokenTree::Literal(literal)) if is_number(literal) => {
                         cursor.skip(1);
                         let literal = cursor.literal()?;
                         self.literal_value(literal, Some(minus))
@@ -101,7 +101,7 @@ impl Parser {
                 cursor.skip(1);
                 self.group_value(group)
             }
-            Some(TokenTree::Ident(_)) => self.word_value(cursor, name),
+            Some(TokenTree::Ident(_)) if !starts_attribute(cursor) => self.word_value(cursor, name),
             _ => self.no_value(cursor, name, eq_token),
         };
         value
@@ -183,11 +183,7 @@ impl Parser {
         };
         if more {
             let mark = cursor.mark();
-            while cursor.peek().is_some_and(|token| {
-                !matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'))
-                    && !(matches!(token, TokenTree::Ident(_))
-                        && (cursor.peek_punct(1, '=') || cursor.peek_punct(1, '>')))
-            }) {
+            while !ends_value(cursor) {
                 cursor.skip(1);
             }
             let rest = cursor.since(mark);
@@ -211,7 +207,11 @@ impl Parser {
     /// `true`, `get("/updates")`, or a value that lacks its quotes.
     fn word_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
         let word = cursor.ident()?;
-        if let Some(group) = cursor.group(Delimiter::Parenthesis) {
+        let goes_on = matches!(
+            cursor.peek_at(1),
+            Some(TokenTree::Punct(punct)) if !matches!(punct.as_char(), '>' | '/' | '<')
+        );
+        if !goes_on && let Some(group) = cursor.group(Delimiter::Parenthesis) {
             let call = parse_call(word, group, &mut self.diagnostics);
             return Some(Value::Call(Box::new(call)));
         }
@@ -221,14 +221,22 @@ impl Parser {
         }
         let start = word.span();
         let mut text = word.to_string();
-        // A macro call, a path or a dotted value belongs to the same mistake.
-        while let Some(TokenTree::Punct(punct)) = cursor.peek() {
-            if matches!(punct.as_char(), '>' | '/' | '<' | '=') || cursor.peek_at(1).is_none() {
+        // A macro call, a path, a dotted value or a sum belongs to the same mistake.
+        let mut operator = false;
+        while let Some(token) = cursor.peek() {
+            let belongs = match token {
+                TokenTree::Punct(punct) => {
+                    !matches!(punct.as_char(), '>' | '/' | '<' | '=') && cursor.peek_at(1).is_some()
+                }
+                TokenTree::Group(group) => operator || group.delimiter() != Delimiter::Brace,
+                TokenTree::Ident(_) | TokenTree::Literal(_) => operator,
+            };
+            if !belongs {
                 break;
             }
-            for token in [cursor.next(), cursor.next()].into_iter().flatten() {
-                text.push_str(&token.to_string());
-            }
+            operator = matches!(token, TokenTree::Punct(_));
+            text.push_str(&token.to_string());
+            cursor.skip(1);
         }
         let span = SpanRange {
             start,
@@ -246,10 +254,11 @@ impl Parser {
     }
 
     fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
-        if let Some(TokenTree::Punct(punct)) = cursor.peek()
-            && !matches!(punct.as_char(), '>' | '/')
-        {
-            cursor.skip(1);
+        // What begins with a symbol, such as `@get(..)` or `!$open`, belongs to the same mistake.
+        if let Some(TokenTree::Punct(_)) = cursor.peek() {
+            while !ends_value(cursor) {
+                cursor.skip(1);
+            }
         }
         self.push(
             Diagnostic::error(eq_token.span(), format!("expected a value for `{name}`"))
@@ -325,6 +334,19 @@ impl Parser {
             [TokenTree::Literal(literal)] => Some(self.str_lit(literal.clone())?),
             _ => None,
         };
+        if let Some(literal) = &literal
+            && self.pieces(literal).len() > 1
+        {
+            self.push(
+                Diagnostic::error(literal.span(), "a token of a list cannot hold a splice")
+                    .help(format!(
+                        "write a Rust value instead of the text: `format!({})`",
+                        literal.token
+                    ))
+                    .help("write `{{` for a brace"),
+            );
+            return None;
+        }
         Some(TokenItem {
             literal,
             value: value.iter().cloned().collect(),
@@ -333,7 +355,34 @@ impl Parser {
     }
 }
 
+/// Whether `name=` is here.
+fn starts_attribute(cursor: &Cursor) -> bool {
+    let mut ahead = cursor.clone();
+    parse_name(&mut ahead).is_some() && ahead.peek_punct(0, '=')
+}
+
+/// Whether a broken value ends here: at the next attribute or at the end of the tag.
+fn ends_value(cursor: &Cursor) -> bool {
+    match cursor.peek() {
+        None => true,
+        Some(TokenTree::Punct(punct)) => match punct.as_char() {
+            '>' | '<' => true,
+            '/' => cursor.peek_punct(1, '>'),
+            _ => false,
+        },
+        Some(TokenTree::Ident(_)) => starts_attribute(cursor),
+        Some(TokenTree::Group(_) | TokenTree::Literal(_)) => false,
+    }
+}
+
+fn is_number(literal: &proc_macro2::Literal) -> bool {
+    matches!(
+        syn::Lit::new(literal.clone()),
+        syn::Lit::Int(_) | syn::Lit::Float(_)
+    )
+}
+
 fn path_text(path: &expression::SignalPath) -> String {
-    let segments: Vec<String> = path.segments.iter().map(ToString::to_string).collect();
+    let segments: Vec<String> = path.segments.iter().map(expression::unraw).collect();
     format!("${}", segments.join("."))
 }

@@ -194,7 +194,15 @@ fn option_value(
             Some(OptionValue::Splice(Splice { group }))
         }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-            expression::parse(&group, diagnostics).map(OptionValue::Expression)
+            let expression = expression::parse(&group, diagnostics)?;
+            if expression.statements.len() > 1 {
+                diagnostics.push(
+                    Diagnostic::error(group.span(), format!("expected one value for `{name}`"))
+                        .help("write one expression, without `;`"),
+                );
+                return None;
+            }
+            Some(OptionValue::Expression(expression))
         }
         _ => {
             diagnostics.push(

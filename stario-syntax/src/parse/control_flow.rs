@@ -10,41 +10,43 @@ use super::node::is_brace;
 use crate::ast::{Arm, Block, ElseBranch, For, If, Let, Match, Node};
 use crate::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
+use crate::html;
 
 impl Parser {
     pub(super) fn if_node(&mut self, cursor: &mut Cursor) -> Option<If> {
         let if_token = cursor.ident()?;
         let condition = condition(cursor);
-        let then = self.body(cursor, &if_token, &condition, "a condition")?;
-        let mut otherwise = None;
-        if let Some(else_token) = cursor.word("else") {
-            if cursor.peek_word(0, "if") {
-                let branch = self
-                    .deeper(cursor, Self::if_node)
-                    .flatten()
-                    .map(|branch| ElseBranch::If(Box::new(branch)));
-                otherwise = branch.map(|branch| (else_token, branch));
-            } else if let Some(group) = cursor.group(Delimiter::Brace) {
-                otherwise = Some((else_token, ElseBranch::Block(self.block(group))));
-            } else {
-                self.push(
-                    Diagnostic::error(else_token.span(), "expected `{` or `if` after `else`")
-                        .help("write `else { .. }`"),
-                );
-            }
-        }
+        let then = self.body(cursor, &if_token, &condition, "a condition");
+        let otherwise = self.else_branch(cursor);
         Some(If {
             if_token,
             condition,
-            then,
+            then: then?,
             otherwise,
         })
+    }
+
+    /// `else { .. }` or `else if ..`, when one follows.
+    pub(super) fn else_branch(&mut self, cursor: &mut Cursor) -> Option<(Ident, ElseBranch)> {
+        let else_token = cursor.word("else")?;
+        if cursor.peek_word(0, "if") {
+            let branch = self.deeper(cursor, Self::if_node).flatten()?;
+            return Some((else_token, ElseBranch::If(Box::new(branch))));
+        }
+        if let Some(group) = cursor.group(Delimiter::Brace) {
+            return Some((else_token, ElseBranch::Block(self.block(group))));
+        }
+        self.push(
+            Diagnostic::error(else_token.span(), "expected `{` or `if` after `else`")
+                .help("write `else { .. }`"),
+        );
+        None
     }
 
     pub(super) fn for_node(&mut self, cursor: &mut Cursor) -> Option<Node> {
         let for_token = cursor.ident()?;
         let mark = cursor.mark();
-        while !cursor.is_empty() && !cursor.peek_word(0, "in") && !cursor.peek_punct(0, '<') {
+        while !cursor.is_empty() && !cursor.peek_word(0, "in") && !ends_pattern(cursor) {
             cursor.skip(1);
         }
         let pattern = cursor.since(mark);
@@ -147,7 +149,9 @@ impl Parser {
                 Diagnostic::error(start, "expected `;` at the end of this `let`")
                     .help("write `let name = value;`"),
             );
-            cursor.skip(1);
+            while !cursor.is_empty() && !cursor.peek_punct(0, '<') {
+                cursor.skip(1);
+            }
             return None;
         };
         cursor.skip(length + 1);
@@ -188,19 +192,29 @@ impl Parser {
     /// The children between braces.
     pub(super) fn block(&mut self, group: Group) -> Block {
         let mut cursor = Cursor::of(&group);
-        let outer = std::mem::take(&mut self.open);
+        let outer = std::mem::take(&mut self.level);
         let nodes = self.deeper(&mut cursor, Self::nodes).unwrap_or_default();
-        self.open = outer;
+        self.level = outer;
         Block { group, nodes }
     }
 }
 
+/// Whether the cursor is at something that no pattern can hold.
+fn ends_pattern(cursor: &Cursor) -> bool {
+    ["if", "for", "match", "let"]
+        .iter()
+        .any(|word| cursor.peek_word(0, word))
+        || cursor.peek_punct(0, '<')
+}
+
 /// Reads up to the body: the first braces that are not part of a pattern after `let`.
+///
+/// A tag ends it as well, which means that the opening brace is missing.
 fn condition(cursor: &mut Cursor) -> TokenStream {
     let mark = cursor.mark();
     let mut pattern = false;
     while let Some(token) = cursor.peek() {
-        if is_brace(token) && !pattern {
+        if (is_brace(token) && !pattern) || starts_tag(cursor) {
             break;
         }
         if cursor.peek_word(0, "let") {
@@ -212,4 +226,19 @@ fn condition(cursor: &mut Cursor) -> TokenStream {
         cursor.skip(1);
     }
     cursor.since(mark)
+}
+
+/// Whether `<name>`, `<name attribute` or `</` is here, which is no comparison of Rust.
+fn starts_tag(cursor: &Cursor) -> bool {
+    if !cursor.peek_punct(0, '<') {
+        return false;
+    }
+    let is_element = cursor
+        .peek_ident(1)
+        .is_some_and(|name| html::element(&name.to_string()).is_some());
+    let goes_on = cursor.peek_punct(2, '>')
+        || cursor
+            .peek_ident(2)
+            .is_some_and(|word| word != "as" && word != "in");
+    cursor.peek_punct(1, '/') || (is_element && goes_on)
 }

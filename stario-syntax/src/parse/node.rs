@@ -88,21 +88,21 @@ impl Parser {
 
     /// `@if`, as other template languages write it.
     fn at_sign(&mut self, cursor: &mut Cursor) -> Option<Node> {
-        let at = cursor.punct('@')?;
-        let word = cursor.peek_ident(0).map(ToString::to_string);
-        match word.as_deref() {
-            Some(word @ ("if" | "for" | "match" | "let")) => {
-                self.push(
-                    Diagnostic::error(at.span(), format!("`@{word}` is not allowed here"))
-                        .help(format!("write `{word}` without the `@`")),
-                );
-                None
-            }
-            _ => {
-                self.unquoted_text(cursor);
-                None
-            }
+        let word = cursor.peek_ident(1).map(ToString::to_string);
+        let Some(word @ ("if" | "else" | "for" | "match" | "let")) = word.as_deref() else {
+            self.unquoted_text(cursor);
+            return None;
+        };
+        self.push(
+            Diagnostic::error(cursor.span(), format!("`@{word}` is not allowed here"))
+                .help(format!("write `{word}` without the `@`")),
+        );
+        cursor.skip(1);
+        if word == "else" {
+            // Its `if` has been read; what it holds is still checked.
+            self.else_branch(cursor);
         }
+        None
     }
 
     fn loop_word(&mut self, cursor: &mut Cursor) -> Option<Node> {
@@ -142,6 +142,7 @@ impl Parser {
             return self.declaration(cursor);
         }
         if cursor.peek_punct(1, '>') {
+            self.level.fragments += 1;
             let start = cursor.span();
             cursor.skip(2);
             self.push(

@@ -1,22 +1,23 @@
 //! Tags: opening, closing, and how a missing or wrong one is explained.
 
-use proc_macro2::{Punct, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenStream};
 
 use super::name::parse_name;
+use super::closings::Closings;
 use super::{OpenTag, Parser};
-use crate::ast::{CloseTag, Comment, Component, Doctype, Element, Name, Node, Tag};
+use crate::ast::{CloseTag, Component, Element, Name, Node, Tag};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
 use crate::html::{self, ElementKind};
 
 /// What a tag is called.
-enum TagName {
+pub(super) enum TagName {
     Element(Name),
     Component { path: TokenStream, text: String },
 }
 
 impl TagName {
-    fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         match self {
             Self::Element(name) => &name.text,
             Self::Component { text, .. } => text,
@@ -61,7 +62,7 @@ impl Parser {
         if name.is_void() {
             self.void_close(cursor, &name, &mut tag);
         } else if tag.slash_token.is_none() {
-            self.open.push(OpenTag {
+            self.level.open.push(OpenTag {
                 name: name.text().to_owned(),
                 line: name_span.line(),
             });
@@ -69,7 +70,7 @@ impl Parser {
             tag.children = self.nodes(cursor);
             self.verbatim = outer;
             tag.close = self.closing_tag(cursor, &name, name_span);
-            self.open.pop();
+            self.level.open.pop();
         }
         Some(match name {
             TagName::Element(name) => Node::Element(Element { name, tag }),
@@ -95,7 +96,13 @@ impl Parser {
             )
             .help("close it with `>`"),
         );
-        None
+        // With a closing tag ahead, only the `>` is missing.
+        if self.closings_ahead(cursor, 0, name.text()) == 0 {
+            return None;
+        }
+        let mut gt = Punct::new('>', Spacing::Alone);
+        gt.set_span(cursor.last_span());
+        Some((None, gt))
     }
 
     /// The closing tag of the innermost open tag, which `nodes` stopped at.
@@ -106,23 +113,23 @@ impl Parser {
         open_span: SpanRange,
     ) -> Option<CloseTag> {
         let wanted = name.text();
-        if let Some((found, _)) = peek_closing(cursor) {
-            let found_is_outer = found != wanted && self.is_open_outside(&found);
-            if !found_is_outer {
-                let close = read_closing(cursor);
-                if found != wanted {
-                    self.push(
-                        Diagnostic::error(
-                            close.span,
-                            format!("expected `</{wanted}>`, found `</{found}>`"),
-                        )
-                        .help(format!("write `</{wanted}>`"))
-                        .note(format!(
-                            "`<{wanted}>` was opened on line {}",
-                            open_span.line()
-                        )),
-                    );
-                }
+        if let Some((found, length)) = peek_closing(cursor) {
+            if found == wanted {
+                return Some(self.own_closing_tag(cursor, wanted));
+            }
+            if !self.closes_outer_tag(cursor, &found, length) {
+                let close = read_closing(cursor).tag;
+                self.push(
+                    Diagnostic::error(
+                        close.span,
+                        format!("expected `</{wanted}>`, found `</{found}>`"),
+                    )
+                    .help(format!("write `</{wanted}>`"))
+                    .note(format!(
+                        "`<{wanted}>` was opened on line {}",
+                        open_span.line()
+                    )),
+                );
                 return Some(close);
             }
         }
@@ -140,35 +147,76 @@ impl Parser {
         None
     }
 
+    /// The closing tag of the element that is being read.
+    fn own_closing_tag(&mut self, cursor: &mut Cursor, name: &str) -> CloseTag {
+        let close = read_closing(cursor);
+        if close.finished {
+            return close.tag;
+        }
+        let mark = cursor.mark();
+        if cursor.peek_ident(0).is_some() {
+            while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
+                cursor.skip(1);
+            }
+        }
+        let attributes = cursor.since(mark);
+        if cursor.punct('>').is_some() {
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(&attributes, cursor.last_span()),
+                    "a closing tag cannot have attributes",
+                )
+                .help(format!("write `</{name}>`, and the attributes in `<{name}>`")),
+            );
+        } else {
+            self.push(
+                Diagnostic::error(close.tag.span, format!("the tag `</{name}` is not finished"))
+                    .help("close it with `>`"),
+            );
+        }
+        close.tag
+    }
+
     /// Whether the closing tag at the cursor ends the children that are being read.
     pub(super) fn closes_open_tag(&self, cursor: &Cursor) -> bool {
         let Some((found, length)) = peek_closing(cursor) else {
             return false;
         };
-        let Some(current) = self.open.last() else {
+        let Some(current) = self.level.open.last() else {
             return false;
         };
-        if current.name == found || self.is_open_outside(&found) {
+        if current.name == found || self.closes_outer_tag(cursor, &found, length) {
             return true;
         }
-        // No open tag has this name. It is a slip for the current tag, unless that one is
-        // closed properly further on: then this tag is one too many.
-        !has_later_close(cursor, length, &current.name)
+        // It is a slip for the current tag, unless that one is closed properly further on: then
+        // this closing tag is one too many.
+        let is_fragment = found.is_empty() && self.level.fragments > 0;
+        !is_fragment && self.closings_ahead(cursor, length, &current.name) == 0
     }
 
-    fn is_open_outside(&self, name: &str) -> bool {
-        let outside = self.open.len().saturating_sub(1);
-        self.open[..outside]
-            .iter()
-            .rev()
-            .any(|open| open.name == name)
+    /// Whether a tag `name` is open that the closing tag at the cursor must be for, because fewer
+    /// closing tags follow than such tags are open.
+    fn closes_outer_tag(&self, cursor: &Cursor, name: &str, length: usize) -> bool {
+        let open = self.level.open.iter().filter(|open| open.name == name);
+        open.count() > self.closings_ahead(cursor, length, name)
+    }
+
+    /// How many closing tags `name` follow, `skip` tokens on, that no opening tag there claims.
+    fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
+        let closings = self.level.closings.get_or_init(|| Closings::of(cursor));
+        closings.behind(cursor.mark() + skip, name)
     }
 
     /// A closing tag that closes nothing.
     pub(super) fn stray_closing_tag(&mut self, cursor: &mut Cursor) {
         let found = peek_closing(cursor).map(|(name, _)| name);
-        let close = read_closing(cursor);
+        let close = read_closing(cursor).tag;
         let name = found.unwrap_or_default();
+        if name.is_empty() && self.level.fragments > 0 {
+            // Reported at its `<>`.
+            self.level.fragments -= 1;
+            return;
+        }
         let is_void = html::element(&name).is_some_and(|e| e.kind == ElementKind::Void);
         let message = format!("`</{name}>` closes nothing");
         let diagnostic = if is_void {
@@ -177,7 +225,7 @@ impl Parser {
                 format!("`<{name}>` is a void element and has no closing tag"),
             )
             .help(format!("remove `</{name}>`"))
-        } else if let Some(open) = self.open.last() {
+        } else if let Some(open) = self.level.open.last() {
             Diagnostic::error(close.span, message)
                 .help(format!("remove it, or add `<{name}>` before its content"))
                 .note(format!(
@@ -195,76 +243,23 @@ impl Parser {
     fn void_close(&mut self, cursor: &mut Cursor, name: &TagName, tag: &mut Tag) {
         let text = name.text();
         if peek_closing(cursor).is_some_and(|(found, _)| found == text) {
-            tag.close = Some(read_closing(cursor));
-        } else if has_later_close(cursor, 0, text) {
+            tag.close = Some(read_closing(cursor).tag);
+        } else if self.closings_ahead(cursor, 0, text) > 0 {
             // `<br>"text"</br>`: read the children so that the mistake is one.
-            self.open.push(OpenTag {
+            self.level.open.push(OpenTag {
                 name: text.to_owned(),
                 line: tag.lt_token.span().start().line,
             });
             tag.children = self.nodes(cursor);
-            self.open.pop();
+            self.level.open.pop();
             if peek_closing(cursor).is_some_and(|(found, _)| found == text) {
-                tag.close = Some(read_closing(cursor));
+                tag.close = Some(read_closing(cursor).tag);
             }
         }
     }
-
-    /// `<!DOCTYPE html>` and `<!-- "text" -->`.
-    pub(super) fn declaration(&mut self, cursor: &mut Cursor) -> Option<Node> {
-        let start = cursor.span();
-        cursor.skip(2);
-        if cursor.peek_punct(0, '-') && cursor.peek_punct(1, '-') {
-            cursor.skip(2);
-            return self.comment(cursor, start);
-        }
-        let mark = cursor.mark();
-        while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
-            cursor.skip(1);
-        }
-        let words: Vec<String> = cursor
-            .since(mark)
-            .into_iter()
-            .map(|token| token.to_string().to_ascii_lowercase())
-            .collect();
-        let closed = cursor.punct('>').is_some();
-        let span = SpanRange {
-            start,
-            end: cursor.last_span(),
-        };
-        if !closed || words != ["doctype", "html"] {
-            self.push(
-                Diagnostic::error(span, "expected `<!DOCTYPE html>`")
-                    .help("write `<!DOCTYPE html>`, the only document type of HTML")
-                    .help("write a comment as `<!-- \"text\" -->`"),
-            );
-            return None;
-        }
-        Some(Node::Doctype(Doctype { span }))
-    }
-
-    fn comment(&mut self, cursor: &mut Cursor, start: proc_macro2::Span) -> Option<Node> {
-        let text = cursor.literal().and_then(|literal| self.str_lit(literal));
-        let closed =
-            cursor.peek_punct(0, '-') && cursor.peek_punct(1, '-') && cursor.peek_punct(2, '>');
-        if let (Some(text), true) = (text, closed) {
-            cursor.skip(3);
-            return Some(Node::Comment(Comment { text }));
-        }
-        self.push(
-            Diagnostic::error(start, "expected `<!-- \"text\" -->`")
-                .help("write the text of the comment in quotes")
-                .help("a comment for readers of the source is `// text`, and is not sent"),
-        );
-        let end = cursor
-            .rest()
-            .position(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '>'));
-        cursor.skip(end.map_or(0, |end| end + 1));
-        None
-    }
 }
 
-fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
+pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
     let mark = cursor.mark();
     let mut length = 1;
     let mut last = cursor.peek_ident(0)?.to_string();
@@ -289,7 +284,7 @@ fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
 }
 
 /// The name of the closing tag at the cursor and the number of its tokens.
-fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
+pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
     if !(cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/')) {
         return None;
     }
@@ -301,50 +296,25 @@ fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
     Some((name, ahead.mark() - mark))
 }
 
-fn read_closing(cursor: &mut Cursor) -> CloseTag {
+/// A closing tag, and whether its `>` is there.
+struct Closing {
+    tag: CloseTag,
+    finished: bool,
+}
+
+fn read_closing(cursor: &mut Cursor) -> Closing {
     let start = cursor.span();
     cursor.skip(2);
     let mark = cursor.mark();
     let _ = parse_tag_name(cursor);
     let name = cursor.since(mark);
-    cursor.punct('>');
-    CloseTag {
-        span: SpanRange {
-            start,
-            end: cursor.last_span(),
-        },
-        name,
+    let finished = cursor.punct('>').is_some();
+    let span = SpanRange {
+        start,
+        end: cursor.last_span(),
+    };
+    Closing {
+        tag: CloseTag { span, name },
+        finished,
     }
-}
-
-/// Whether, `skip` tokens on, a closing tag `name` follows that no later opening tag claims.
-fn has_later_close(cursor: &Cursor, skip: usize, name: &str) -> bool {
-    let mut ahead = cursor.clone();
-    ahead.skip(skip);
-    let mut depth = 0_usize;
-    let mut opened_it = false;
-    while !ahead.is_empty() {
-        if let Some((found, length)) = peek_closing(&ahead) {
-            if found == name {
-                if depth == 0 {
-                    return true;
-                }
-                depth -= 1;
-            }
-            ahead.skip(length.max(1));
-            continue;
-        }
-        if ahead.punct('<').is_some() {
-            let opened = parse_tag_name(&mut ahead);
-            opened_it = opened.is_some_and(|opened| opened.text() == name);
-            depth += usize::from(opened_it);
-            continue;
-        }
-        // `/>` ends an element that has no closing tag.
-        if opened_it && ahead.peek_punct(0, '/') && ahead.peek_punct(1, '>') {
-            depth = depth.saturating_sub(1);
-        }
-        ahead.skip(1);
-    }
-    false
 }

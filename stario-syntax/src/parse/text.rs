@@ -12,6 +12,20 @@ impl Parser {
     pub(super) fn str_lit(&mut self, literal: Literal) -> Option<StrLit> {
         let written = literal.to_string();
         let span = literal.span();
+        let suffix = match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) => text.suffix().to_owned(),
+            _ => String::new(),
+        };
+        if !suffix.is_empty() {
+            self.push(
+                Diagnostic::error(
+                    span,
+                    format!("`{suffix}` cannot follow a closing quote directly"),
+                )
+                .help("put a space behind the quote"),
+            );
+            return None;
+        }
         let text = StrLit::new(literal);
         if text.is_none() {
             self.push(
@@ -80,8 +94,10 @@ impl Parser {
             ));
             return None;
         };
-        if let Some(format) = format_spec(&tokens) {
-            let value = source.split(':').next().unwrap_or_default().trim();
+        if has_format(&tokens)
+            && let Some((value, format)) = source.rsplit_once(':')
+        {
+            let (value, format) = (value.trim(), format.trim());
             self.push(
                 Diagnostic::error(span, format!("a format such as `:{format}` is not allowed here"))
                     .help(format!(
@@ -131,19 +147,23 @@ impl Parser {
 fn matching_brace(source: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut string = false;
-    let mut escaped = false;
-    for (at, character) in source.char_indices() {
-        if string {
-            match character {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                '"' => string = false,
-                _ => {}
-            }
-            continue;
-        }
+    let mut characters = source.char_indices();
+    while let Some((at, character)) = characters.next() {
         match character {
-            '"' => string = true,
+            '\\' if string => {
+                characters.next();
+            }
+            '"' => string = !string,
+            _ if string => {}
+            '\'' => {
+                // A character such as `'}'`, unless it is a lifetime.
+                let rest = characters.as_str();
+                let length = if rest.starts_with('\\') { 2 } else { 1 };
+                let mut behind = rest.chars().skip(length);
+                if behind.next() == Some('\'') {
+                    characters.nth(length);
+                }
+            }
             '{' => depth += 1,
             '}' if depth == 0 => return Some(at),
             '}' => depth -= 1,
@@ -153,23 +173,14 @@ fn matching_brace(source: &str) -> Option<usize> {
     None
 }
 
-/// The part after a `:` that would be a format in `format!`.
-fn format_spec(tokens: &TokenStream) -> Option<String> {
+/// Whether a single `:` stands here, as before a format in `format!`.
+fn has_format(tokens: &TokenStream) -> bool {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
     let is_colon =
-        |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(p)) if p.as_char() == ':');
-    let mut index = 0;
-    while index < tokens.len() {
-        if is_colon(index) {
-            if !is_colon(index + 1) {
-                let rest = tokens[index + 1..].iter().map(ToString::to_string);
-                return Some(rest.collect());
-            }
-            index += 1;
-        }
-        index += 1;
-    }
-    None
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+    tokens
+        .chunk_by(|one, other| is_colon(one) && is_colon(other))
+        .any(|run| run.len() == 1 && run.iter().all(is_colon))
 }
 
 /// Gives every token the span of the literal it was written in.

@@ -5,7 +5,7 @@ use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
 use crate::ast::{Attribute, Call, Named, Piece, Target, TokenListValue, Value};
 use crate::datastar::{self, ValueKind};
 use crate::escape;
-use crate::expression::{Expr, Expression, ExpressionPiece, print_call};
+use crate::expression::{Expr, Expression, ExpressionPiece, print_call, unraw};
 use crate::html::{self, AttributeKind};
 
 impl Lower {
@@ -117,9 +117,13 @@ impl Lower {
         let items = list.items.iter().map(|item| Token {
             value: match &item.literal {
                 Some(literal) => {
-                    let mut text = String::new();
-                    escape::attribute(literal.text().trim(), &mut text);
-                    TokenValue::Static(text)
+                    let mut text = literal.text().trim().to_owned();
+                    if !literal.is_raw() {
+                        text = text.replace("{{", "{").replace("}}", "}");
+                    }
+                    let mut escaped = String::new();
+                    escape::attribute(&text, &mut escaped);
+                    TokenValue::Static(escaped)
                 }
                 None => TokenValue::Expr(item.value.clone()),
             },
@@ -157,7 +161,7 @@ impl Lower {
         // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.
         let is_name = plugin(name).is_some_and(|plugin| plugin.value_kind == ValueKind::Name);
         if let ([Expr::Signal(path)], true) = (expression.statements.as_slice(), is_name) {
-            let segments: Vec<String> = path.segments.iter().map(ToString::to_string).collect();
+            let segments: Vec<String> = path.segments.iter().map(unraw).collect();
             self.builder.push_static(&segments.join("."));
             return;
         }

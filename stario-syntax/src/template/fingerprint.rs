@@ -13,8 +13,11 @@ const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// The fingerprint of a whole template.
-pub(super) fn fingerprint(body: &Body) -> u64 {
+pub(super) fn fingerprint(body: &Body, signals: Option<&TokenStream>) -> u64 {
     let mut hash = Hash(OFFSET);
+    if let Some(ty) = signals {
+        hash.expr("signals", "", ty);
+    }
     hash.body(body);
     hash.0
 }
@@ -84,20 +87,29 @@ impl Hash {
             Slot::ExpressionValue { expr } => self.expr("value", "", expr),
             Slot::Let { statement } => self.expr("let", "", statement),
             Slot::TokenList { open, items } => {
+                self.bytes(b"tokens");
                 self.bytes(open.as_bytes());
                 for item in items {
                     match &item.value {
-                        TokenValue::Static(text) => self.bytes(text.as_bytes()),
-                        TokenValue::Expr(expr) => self.tokens(expr),
+                        TokenValue::Static(text) => {
+                            self.bytes(b"literal");
+                            self.bytes(text.as_bytes());
+                        }
+                        TokenValue::Expr(expr) => self.expr("item", "", expr),
                     }
-                    self.tokens(&item.condition.clone().unwrap_or_default());
+                    if let Some(condition) = &item.condition {
+                        self.expr("if", "", condition);
+                    }
                 }
+                self.bytes(b"end");
             }
             Slot::Link { open, target } => {
+                self.bytes(b"link");
                 self.bytes(open.as_bytes());
                 self.target(target);
             }
             Slot::ActionUrl { action, target, .. } => {
+                self.bytes(b"action");
                 self.bytes(action.to_string().as_bytes());
                 self.target(target);
             }
@@ -118,23 +130,32 @@ impl Hash {
             } => {
                 self.expr("match", "", scrutinee);
                 for arm in arms {
-                    self.tokens(&arm.pattern);
+                    self.expr("arm", "", &arm.pattern);
                     self.body(&arm.body);
                 }
+                self.bytes(b"end");
             }
             Slot::Component(component) => {
                 self.expr("component", "", &component.path);
                 for prop in &component.props {
-                    self.bytes(prop.name.to_string().as_bytes());
+                    let name = prop.name.to_string();
                     match &prop.value {
-                        PropValue::Expr(expr) => self.tokens(expr),
-                        PropValue::Text { pieces, .. } => self.pieces(pieces),
+                        PropValue::Expr(expr) => self.expr("prop", &name, expr),
+                        PropValue::Text { pieces, .. } => {
+                            self.bytes(b"text");
+                            self.bytes(name.as_bytes());
+                            self.pieces(pieces);
+                        }
                     }
                 }
-                self.tokens(&component.spread.clone().unwrap_or_default());
+                if let Some(spread) = &component.spread {
+                    self.expr("spread", "", spread);
+                }
                 if let Some(children) = &component.children {
+                    self.bytes(b"children");
                     self.body(children);
                 }
+                self.bytes(b"end");
             }
         }
     }
@@ -149,20 +170,26 @@ impl Hash {
         self.expr("if", "", &branch.condition);
         self.body(&branch.then);
         match &branch.otherwise {
-            None => self.bytes(b"none"),
+            None => self.bytes(b"no else"),
             Some(Otherwise::If(next)) => self.branch(next),
-            Some(Otherwise::Body(body)) => self.body(body),
+            Some(Otherwise::Body(body)) => {
+                self.bytes(b"else");
+                self.body(body);
+            }
         }
     }
 
     fn target(&mut self, target: &Target) {
         match target {
-            Target::Path(path) => self.bytes(path.text().as_bytes()),
-            Target::Link(splice) => self.tokens(&splice.expr()),
+            Target::Path(path) => {
+                self.bytes(b"path");
+                self.bytes(path.text().as_bytes());
+            }
+            Target::Link(splice) => self.expr("value", "", &splice.expr()),
             Target::Handler { path, arguments } => {
-                self.tokens(path);
+                self.expr("handler", "", path);
                 if let Some(arguments) = arguments {
-                    self.tokens(&arguments.stream());
+                    self.expr("arguments", "", &arguments.stream());
                 }
             }
         }
@@ -172,8 +199,9 @@ impl Hash {
         for piece in pieces {
             match piece {
                 Piece::Static(text) => self.bytes(text.as_bytes()),
-                Piece::Splice(expr) => self.tokens(expr),
+                Piece::Splice(expr) => self.expr("splice", "", expr),
             }
         }
+        self.bytes(b"end");
     }
 }

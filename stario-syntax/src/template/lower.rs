@@ -24,7 +24,10 @@ pub fn lower(markup: &Markup) -> Template {
     lower.nodes(&markup.nodes);
     let root = lower.builder.finish();
     Template {
-        fingerprint: fingerprint::fingerprint(&root),
+        fingerprint: fingerprint::fingerprint(
+            &root,
+            markup.signals.as_ref().map(|directive| &directive.ty),
+        ),
         signals: markup.signals.as_ref().map(|directive| SignalUses {
             ty: directive.ty.clone(),
             paths: lower.signals,

@@ -3,12 +3,12 @@
 //! [`AttributeValue<K>`] is what a hole `name={value}` asks for. It holds for every type that
 //! implements the small trait of that kind, and it is the small trait an error message talks about.
 
-use std::borrow::Cow;
-use std::fmt::{self, Write as _};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::html::{Buffer, Html, kind};
+use crate::html::{Buffer, kind};
+
+mod values;
 
 /// A value that fits an attribute of kind `K`, such as [`kind::Integer`].
 #[diagnostic::on_unimplemented(
@@ -123,6 +123,25 @@ value_trait! {
 }
 
 value_trait! {
+    /// A value for an attribute such as `hidden`, which is a keyword or stands alone: text, or
+    /// whether the attribute is there.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of this attribute",
+        label = "not text, a `bool` or an `Option` of these"
+    )]
+    OptionalKeywordValue for OptionalKeyword
+}
+
+value_trait! {
+    /// A value for an attribute such as `aria-pressed`, whose keywords include `true` and `false`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of this attribute",
+        label = "not text, a `bool` or an `Option` of these"
+    )]
+    StateKeywordValue for StateKeyword
+}
+
+value_trait! {
     /// A value for an attribute that holds a URL which cannot run code.
     ///
     /// Text is filtered: a scheme other than `http`, `https`, `mailto` and `tel` becomes
@@ -207,7 +226,7 @@ value_trait! {
     #[diagnostic::on_unimplemented(
         message = "a `srcset` attribute cannot hold a Rust value",
         label = "the browser would read this value as a list of images",
-        note = "write the list as a literal, with holes inside its URLs"
+        note = "write the list as text"
     )]
     SrcsetValue for Srcset
 }
@@ -223,21 +242,6 @@ pub trait BooleanValue {
     fn is_on(&self) -> bool;
 }
 
-impl BooleanValue for bool {
-    #[inline]
-    fn is_on(&self) -> bool {
-        *self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: BooleanValue + ?Sized> BooleanValue for &T {
-    #[inline]
-    fn is_on(&self) -> bool {
-        (**self).is_on()
-    }
-}
-
 impl<T: BooleanValue + ?Sized> AttributeValue<kind::Boolean> for T {
     #[inline]
     fn is_present(&self) -> bool {
@@ -246,86 +250,4 @@ impl<T: BooleanValue + ?Sized> AttributeValue<kind::Boolean> for T {
 
     #[inline]
     fn write_value(&self, _: &mut Buffer) {}
-}
-
-/// Strings: text as it is, URLs filtered.
-macro_rules! string_values {
-    ($($string:ty)*) => {
-        $(
-            impl TextValue for $string {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::attribute(self, out.raw());
-                }
-            }
-
-            impl UrlValue for $string {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::url(self, out.raw());
-                }
-            }
-
-            impl UrlListValue for $string {
-                fn write_value(&self, out: &mut Buffer) {
-                    for (index, url) in self.split_ascii_whitespace().enumerate() {
-                        if index > 0 {
-                            out.push_static(" ");
-                        }
-                        stario_syntax::escape::url(url, out.raw());
-                    }
-                }
-            }
-
-            impl TokensValue for $string {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::attribute(self, out.raw());
-                }
-            }
-        )*
-    };
-}
-
-string_values!(str String Cow<'_, str>);
-
-/// Values whose text is the same in text and in an attribute.
-macro_rules! plain_values {
-    ($($name:ident: $($value:ty)*;)*) => {
-        $($(
-            impl $name for $value {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    out.render(self);
-                }
-            }
-        )*)*
-    };
-}
-
-plain_values! {
-    TextValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64;
-    IntegerValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
-    NumberValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64;
-    TrueFalseValue: bool;
-}
-
-impl DocumentValue for Html {
-    fn write_value(&self, out: &mut Buffer) {
-        stario_syntax::escape::attribute(self.as_str(), out.raw());
-    }
-}
-
-impl TextValue for char {
-    #[inline]
-    fn write_value(&self, out: &mut Buffer) {
-        TextValue::write_value(&*self.encode_utf8(&mut [0; 4]), out);
-    }
-}
-
-impl TextValue for fmt::Arguments<'_> {
-    fn write_value(&self, out: &mut Buffer) {
-        // The text and the attribute table are one, so the buffer's writer escapes for both.
-        let _ = out.write_fmt(*self);
-    }
 }

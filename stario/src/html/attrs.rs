@@ -40,6 +40,10 @@ impl Attrs {
     /// Sets an attribute, or leaves it out when the value is `None`.
     ///
     /// A name that [`try_set`](Self::try_set) refuses is left out and logged as an error.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a value is what the caller has: `.set(\"data-id\", 5)`"
+    )]
     #[must_use]
     pub fn set<T: AttributeValue<kind::Text>>(mut self, name: &'static str, value: T) -> Self {
         if let Err(error) = self.insert(Cow::Borrowed(name), &value) {
@@ -56,6 +60,10 @@ impl Attrs {
     /// [`url`](Self::url) sets, or when its value could run code: event handlers (`on..`), Datastar
     /// attributes, `style`, `srcdoc`, `src` and the other attributes that load code. Those are
     /// written in the template, where they are checked.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a value is what the caller has: `.set(\"data-id\", 5)`"
+    )]
     pub fn try_set<T: AttributeValue<kind::Text>>(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -69,6 +77,10 @@ impl Attrs {
     ///
     /// A name that is not a URL attribute, or one that loads code, is left out and logged as an
     /// error.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a value is what the caller has: `.set(\"data-id\", 5)`"
+    )]
     #[must_use]
     pub fn url<T: AttributeValue<kind::Url>>(mut self, name: &'static str, value: T) -> Self {
         match meaning(name) {

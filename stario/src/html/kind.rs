@@ -22,10 +22,14 @@ kinds! {
     Number
     /// Present or absent: `disabled`, `checked`.
     Boolean
-    /// The words `true` and `false`: `contenteditable`, `aria-expanded`.
+    /// The words `true` and `false`: `draggable`, `aria-expanded`.
     TrueFalse
     /// One of the standard's keywords: `type` of an `<input>`, `method`.
     Enumerated
+    /// A keyword, or nothing: `hidden`, `popover`, `crossorigin`.
+    OptionalKeyword
+    /// A keyword, `true` and `false` among them: `aria-pressed`, `contenteditable`.
+    StateKeyword
     /// An identifier: `id`, `for`, `aria-labelledby`.
     Id
     /// A list of tokens separated by spaces: `class`, `rel`.

@@ -14,6 +14,7 @@ fn text(value: impl Render, expected: &str) {
 }
 
 #[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "values are easier to read")]
 fn attribute<K>(value: impl AttributeValue<K>, expected: &str) {
     let mut out = Buffer::default();
     private::attribute::<K, _>(&value, " a=\"", &mut out);
@@ -62,8 +63,8 @@ fn pointers_are_what_they_point_to() {
     text(Box::new("a"), "a");
     text(Rc::new(1), "1");
     text(Arc::<str>::from("<"), "&lt;");
-    text(&&"a", "a");
-    text(&mut 5, "5");
+    text([&&"a"], "a");
+    text([&mut 5], "5");
     text(Box::<dyn Render>::from(Box::new(7)), "7");
 }
 

@@ -9,60 +9,46 @@ use bytes::Bytes;
 use http::header::ACCEPT_ENCODING;
 use http::{HeaderMap, HeaderValue};
 
+#[cfg(feature = "compression")]
+mod compressors;
+
 /// How the bytes of a stream are sent.
-pub(crate) enum Encoder {
-    Identity,
-    #[cfg(feature = "compression")]
-    Zstd(zstd::stream::write::Encoder<'static, Vec<u8>>),
-    #[cfg(feature = "compression")]
-    Brotli(Box<brotli::CompressorWriter<Vec<u8>>>),
-    #[cfg(feature = "compression")]
-    Gzip(flate2::write::GzEncoder<Vec<u8>>),
+#[derive(Default)]
+pub(crate) struct Encoder {
+    compressor: Option<Box<dyn Compressor>>,
+}
+
+/// A compressor with a window of its own.
+trait Compressor: Send {
+    /// The value of `content-encoding`.
+    fn name(&self) -> &'static str;
+
+    /// Compresses a chunk so that all of it can be read at once.
+    fn encode(&mut self, chunk: &[u8]) -> io::Result<Vec<u8>>;
+
+    /// Ends the encoding; what is returned closes it.
+    fn finish(self: Box<Self>) -> io::Result<Vec<u8>>;
 }
 
 impl Encoder {
-    /// The best encoding the client takes: zstd, brotli, gzip, or none.
+    /// The best encoding that the client takes: zstd, brotli, gzip, or none.
     #[cfg(feature = "compression")]
     pub(crate) fn negotiate(headers: &HeaderMap) -> Self {
-        /// Quality 4 with a window of 2^18 bytes: about 1.1 MB of memory.
-        const BROTLI: (u32, u32) = (4, 18);
-        const ZSTD_LEVEL: i32 = 1;
-        const GZIP_LEVEL: u32 = 6;
-
-        if accepts(headers, "zstd")
-            && let Ok(encoder) = zstd::stream::write::Encoder::new(Vec::new(), ZSTD_LEVEL)
-        {
-            Self::Zstd(encoder)
-        } else if accepts(headers, "br") {
-            let (quality, window) = BROTLI;
-            let encoder = brotli::CompressorWriter::new(Vec::new(), 4096, quality, window);
-            Self::Brotli(Box::new(encoder))
-        } else if accepts(headers, "gzip") {
-            let level = flate2::Compression::new(GZIP_LEVEL);
-            Self::Gzip(flate2::write::GzEncoder::new(Vec::new(), level))
-        } else {
-            Self::Identity
+        Self {
+            compressor: compressors::choose(|name| accepts(headers, name)),
         }
     }
 
     /// Nothing is compressed without the feature.
     #[cfg(not(feature = "compression"))]
     pub(crate) fn negotiate(_: &HeaderMap) -> Self {
-        Self::Identity
+        Self::default()
     }
 
     /// The value of `content-encoding`.
     pub(crate) fn name(&self) -> Option<HeaderValue> {
-        let name = match self {
-            Self::Identity => return None,
-            #[cfg(feature = "compression")]
-            Self::Zstd(_) => "zstd",
-            #[cfg(feature = "compression")]
-            Self::Brotli(_) => "br",
-            #[cfg(feature = "compression")]
-            Self::Gzip(_) => "gzip",
-        };
-        Some(HeaderValue::from_static(name))
+        let compressor = self.compressor.as_ref()?;
+        Some(HeaderValue::from_static(compressor.name()))
     }
 
     /// Encodes a chunk so that the client can read all of it at once.
@@ -71,24 +57,10 @@ impl Encoder {
     ///
     /// When the compressor fails, which ends the stream.
     pub(crate) fn encode(&mut self, chunk: Bytes) -> io::Result<Bytes> {
-        #[cfg(feature = "compression")]
-        return match self {
-            Self::Identity => Ok(chunk),
-            Self::Zstd(encoder) => {
-                flushed(encoder, &chunk)?;
-                Ok(std::mem::take(encoder.get_mut()).into())
-            }
-            Self::Brotli(encoder) => {
-                flushed(encoder, &chunk)?;
-                Ok(std::mem::take(encoder.get_mut()).into())
-            }
-            Self::Gzip(encoder) => {
-                flushed(encoder, &chunk)?;
-                Ok(std::mem::take(encoder.get_mut()).into())
-            }
-        };
-        #[cfg(not(feature = "compression"))]
-        Ok(chunk)
+        match &mut self.compressor {
+            Some(compressor) => compressor.encode(&chunk).map(Bytes::from),
+            None => Ok(chunk),
+        }
     }
 
     /// Ends the encoding; what is returned closes it.
@@ -97,22 +69,11 @@ impl Encoder {
     ///
     /// When the compressor fails.
     pub(crate) fn finish(self) -> io::Result<Bytes> {
-        match self {
-            Self::Identity => Ok(Bytes::new()),
-            #[cfg(feature = "compression")]
-            Self::Zstd(encoder) => encoder.finish().map(Bytes::from),
-            #[cfg(feature = "compression")]
-            Self::Brotli(encoder) => Ok(encoder.into_inner().into()),
-            #[cfg(feature = "compression")]
-            Self::Gzip(encoder) => encoder.finish().map(Bytes::from),
+        match self.compressor {
+            Some(compressor) => compressor.finish().map(Bytes::from),
+            None => Ok(Bytes::new()),
         }
     }
-}
-
-#[cfg(feature = "compression")]
-fn flushed(encoder: &mut impl io::Write, chunk: &[u8]) -> io::Result<()> {
-    encoder.write_all(chunk)?;
-    encoder.flush()
 }
 
 /// Whether a client takes an encoding by name: RFC 9110, 12.5.3, without wildcards, since a client

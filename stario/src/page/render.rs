@@ -48,12 +48,11 @@ where
     pub(crate) async fn render(&self) -> Outcome {
         let request = Request::from_parts(self.parts.clone(), Body::empty());
         let answer = self.page.clone().answer(request, self.state.clone());
-        match AssertUnwindSafe(answer).catch_unwind().await {
-            Ok(response) => self.read(response).await,
-            Err(_) => {
-                tracing::error!(route = self.page.path, "the page panicked");
-                Outcome::Failure(StatusCode::INTERNAL_SERVER_ERROR)
-            }
+        if let Ok(response) = AssertUnwindSafe(answer).catch_unwind().await {
+            self.read(response).await
+        } else {
+            tracing::error!(route = self.page.path, "the page panicked");
+            Outcome::Failure(StatusCode::INTERNAL_SERVER_ERROR)
         }
     }
 
@@ -61,13 +60,11 @@ where
         let (parts, body) = response.into_parts();
         let route = self.page.path;
         if parts.status.is_redirection() {
-            return match location(&parts.headers) {
-                Some(url) => Outcome::Redirect(event::navigate(url)),
-                None => {
-                    tracing::error!(route, "the page redirects to no place a browser may go");
-                    Outcome::Failure(StatusCode::INTERNAL_SERVER_ERROR)
-                }
-            };
+            if let Some(url) = location(&parts.headers) {
+                return Outcome::Redirect(event::navigate(url));
+            }
+            tracing::error!(route, "the page redirects to no place a browser may go");
+            return Outcome::Failure(StatusCode::INTERNAL_SERVER_ERROR);
         }
         if !parts.status.is_success() || !is_html(&parts.headers) {
             return Outcome::Failure(parts.status);

@@ -281,12 +281,13 @@ async fn a_redirect_leads_the_browser_away() {
 
 #[tokio::test]
 async fn a_page_that_fails_has_no_stream() {
+    async fn elsewhere() -> Redirect {
+        Redirect::to("//evil.example")
+    }
+
     for status in [StatusCode::NOT_FOUND, StatusCode::INTERNAL_SERVER_ERROR] {
         let router = router("/", "/updates", async move || (status, document("x")));
         assert_eq!(get(&router, "/updates").await.status(), status);
-    }
-    async fn elsewhere() -> Redirect {
-        Redirect::to("//evil.example")
     }
     let response = get(&router("/", "/updates", elsewhere), "/updates").await;
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);

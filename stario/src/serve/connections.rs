@@ -28,7 +28,7 @@ use tower::Service as _;
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The most bytes of a request's head. A longer one is answered with `431`.
-const HEADER_LIMIT: usize = 64 * 1024;
+const HEADER_LIMIT: u32 = 64 * 1024;
 
 /// How long written bytes may stay without an answer before a peer counts as gone.
 #[cfg(target_os = "linux")]
@@ -61,11 +61,11 @@ impl Connections {
             .http1()
             .timer(TokioTimer::new())
             .header_read_timeout(HEADER_TIMEOUT)
-            .max_buf_size(HEADER_LIMIT);
+            .max_buf_size(HEADER_LIMIT as usize);
         builder
             .http2()
             .timer(TokioTimer::new())
-            .max_header_list_size(HEADER_LIMIT as u32);
+            .max_header_list_size(HEADER_LIMIT);
         Self {
             router,
             builder,
@@ -87,7 +87,8 @@ impl Connections {
         }
     }
 
-    fn serve(&mut self, stream: TcpStream) {
+    /// Serves a connection in a task of its own.
+    pub(crate) fn serve(&mut self, stream: TcpStream) {
         prepare(&stream);
         let connection = serve(
             stream,
@@ -169,30 +170,25 @@ async fn serve(
     });
     let mut connection =
         pin!(builder.serve_connection_with_upgrades(TokioIo::new(stream), service));
-    loop {
-        let stopping = async {
-            let reached = phase
-                .wait_for(|phase| match phase {
-                    Phase::Open => false,
-                    // The connection's own handle and the service's; any other is a request's.
-                    Phase::Draining => Arc::strong_count(&busy) > 2,
-                    Phase::Closing => true,
-                })
-                .await;
-            drop(reached);
-        };
-        tokio::select! {
-            result = connection.as_mut() => {
-                if let Err(error) = result {
-                    tracing::debug!(%error, "a connection failed");
-                }
-                return;
-            }
-            () = stopping => break,
-        }
+    let stopping = async {
+        let reached = phase.wait_for(|phase| match phase {
+            Phase::Open => false,
+            // The connection's own handle and the service's; any other is a request's.
+            Phase::Draining => Arc::strong_count(&busy) > 2,
+            Phase::Closing => true,
+        });
+        drop(reached.await);
+    };
+    tokio::select! {
+        result = connection.as_mut() => return report(result),
+        () = stopping => {}
     }
     connection.as_mut().graceful_shutdown();
-    if let Err(error) = connection.await {
+    report(connection.await);
+}
+
+fn report(result: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
+    if let Err(error) = result {
         tracing::debug!(%error, "a connection failed");
     }
 }

@@ -24,9 +24,12 @@ pub(crate) async fn open(addr: Option<&str>) -> Result<TcpListener> {
 }
 
 fn setting(value: &OsStr) -> Result<&str> {
-    value
-        .to_str()
-        .ok_or_else(|| Error::new(format!("STARIO_ADDR is {value:?}, which is not text")))
+    value.to_str().ok_or_else(|| {
+        Error::new(format!(
+            "STARIO_ADDR is `{}`, which is not text",
+            value.display()
+        ))
+    })
 }
 
 /// Binds a `host:port`; `setting` names where it was written.
@@ -66,7 +69,8 @@ fn inherited() -> Result<Option<TcpListener>> {
     if let Some(value) = env::var_os("STARIO_LISTEN") {
         if value != "stdin" {
             return Err(Error::new(format!(
-                "STARIO_LISTEN is {value:?}, expected `stdin`"
+                "STARIO_LISTEN is `{}`, expected `stdin`",
+                value.display()
             )));
         }
         return stdin().map(Some);

@@ -54,13 +54,11 @@ pub(crate) async fn request(request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
-    let response = match AssertUnwindSafe(next.run(request)).catch_unwind().await {
-        Ok(response) => response,
-        Err(_) => {
-            tracing::error!(%method, path, "the handler panicked");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
-    };
+    let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    let response = answer.unwrap_or_else(|_| {
+        tracing::error!(%method, path, "the handler panicked");
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    });
     let status = response.status();
     if status == StatusCode::OK && is_stream(&response) {
         return response;

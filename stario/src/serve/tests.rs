@@ -6,25 +6,22 @@ use tokio::task::JoinHandle;
 
 use super::*;
 
-/// Accepts one connection, and leaves it in the phase that `end` makes.
+/// A connection that has had a request, and then the phase that `end` makes.
 async fn serve_one(end: fn(&Connections)) -> (TcpStream, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let addr = listener.local_addr().unwrap();
+    let mut client = TcpStream::connect(listener.local_addr().unwrap())
+        .await
+        .unwrap();
+    let (accepted, _) = listener.accept().await.unwrap();
     let router = Router::new().route("/", axum::routing::get(async || "hello"));
     let mut connections = Connections::new(router);
-    let mut client = TcpStream::connect(addr).await.unwrap();
-    let task = tokio::spawn(async move {
-        let accepted =
-            tokio::time::timeout(Duration::from_millis(50), connections.accept(&listener));
-        assert!(accepted.await.is_err());
-        assert_eq!(connections.count(), 1);
-        end(&connections);
-        connections.ended().await;
-    });
+    connections.serve(accepted);
     ask(&mut client).await;
     let mut answer = [0; 256];
     let read = client.read(&mut answer).await.unwrap();
     assert!(answer[..read].ends_with(b"hello"));
+    end(&connections);
+    let task = tokio::spawn(async move { connections.ended().await });
     (client, task)
 }
 

@@ -155,7 +155,7 @@ fn the_log_has_a_line_for_each_request_and_stream() {
     stream.rest();
     let line = program.line("stream closed");
     assert!(
-        line.contains("events=1") && line.contains("route=\"/{name}/updates\""),
+        line.contains("events=1") && line.contains("path=\"/home/updates\""),
         "{line}"
     );
     assert!(program.wait().success());

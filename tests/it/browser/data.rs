@@ -33,7 +33,7 @@ async fn hostile_text_arrives_as_text() {
             "a\rb\r\nc\nd",
             "\r\revent: datastar-patch-signals\rdata: signals {pwned: 1}\r\r",
             "\n\nevent: datastar-patch-elements\ndata: mode remove\ndata: selector body\n\n",
-            "\u{2028}\u{2029}\u{85}\u{b}\u{feff}",
+            "\u{2028}\u{2029}\u{feff}\u{c}\t",
             "'; pwned = 1; '\"`${pwned = 1}",
             "@post('/x') $pwned = 1",
             "</pre></body></html><script>pwned = 1</script>",

@@ -85,7 +85,8 @@ fn escapable_raw_text_is_escaped() {
     let text = "</textarea><b>";
     check(
         &html! { <textarea>{text}</textarea><title>"1 < 2"</title> },
-        "<textarea>&lt;/textarea&gt;&lt;b&gt;</textarea><title>1 &lt; 2</title>",
+        // The parser drops the first line feed, so a value in a text area is given one to lose.
+        "<textarea>\n&lt;/textarea&gt;&lt;b&gt;</textarea><title>1 &lt; 2</title>",
     );
 }
 

@@ -93,6 +93,6 @@ fn values_in_expressions_are_encoded() {
     );
     check(
         &html! { <p data-on:click=($n = {n}; $o = {none}; $b = {true})/> },
-        r#"<p data-on:click="$n =  5 ; $o = null; $b = true"></p>"#,
+        r#"<p data-on:click="$n =  5 ; $o =  null ; $b =  true "></p>"#,
     );
 }

@@ -2,7 +2,9 @@
 
 use std::{collections::VecDeque, net::SocketAddr};
 
-use super::http::{self, End, Response};
+use tokio::time::timeout;
+
+use super::http::{self, End, PATIENCE, Response};
 
 /// One event, as the client dispatches it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,11 +150,15 @@ impl Stream {
     /// Reads to the end: the events that were left, and how it ended.
     pub(crate) async fn rest(mut self) -> (Vec<Event>, End) {
         let mut events = Vec::new();
-        loop {
-            match self.next().await {
-                Ok(event) => events.push(event),
-                Err(end) => return (events, end),
+        let end = async {
+            loop {
+                match self.next().await {
+                    Ok(event) => events.push(event),
+                    Err(end) => return end,
+                }
             }
-        }
+        };
+        let end = timeout(PATIENCE, end).await.expect("the stream ends");
+        (events, end)
     }
 }

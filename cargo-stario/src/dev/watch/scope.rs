@@ -87,6 +87,14 @@ fn is_left_behind(name: &str) -> bool {
         || (name.starts_with('#') && name.ends_with('#'))
         // vim asks with a file of this name whether it may write to the folder.
         || name == "4913"
+        || is_from_sed(name)
+}
+
+/// `sed -i` writes to `sed` and six random characters, then renames that to the file.
+fn is_from_sed(name: &str) -> bool {
+    name.strip_prefix("sed").is_some_and(|random| {
+        random.len() == 6 && random.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 #[cfg(test)]
@@ -192,6 +200,7 @@ mod tests {
                 ("src/main.rs___jb_tmp___", ""),
                 ("src/main.rs~", ""),
                 ("src/main.swp", ""),
+                ("src/sedM6zfo9", ""),
             ],
             &[],
             &["src/main.rs"],

@@ -46,7 +46,8 @@ impl Line {
             .and_then(|place| place.strip_prefix("unix:"))
             .ok_or_else(|| {
                 Error::new(format!(
-                    "STARIO_DEV is {place:?}, expected `unix:` and the path of a socket"
+                    "STARIO_DEV is `{}`, expected `unix:` and the path of a socket",
+                    place.display()
                 ))
             })?;
         let token = env::var("STARIO_DEV_TOKEN").map_err(|_| {

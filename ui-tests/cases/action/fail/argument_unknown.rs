@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[delete("/items", confirm = true)]
+async fn clear() {}
+
+fn main() {}

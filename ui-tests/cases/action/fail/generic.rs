@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[put("/save")]
+async fn save<T>() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[post("/save")]
+fn save() {}
+
+fn main() {}

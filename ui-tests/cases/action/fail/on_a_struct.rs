@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[post("/save")]
+struct Save;
+
+fn main() {}

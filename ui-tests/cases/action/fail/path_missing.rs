@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[post]
+async fn save() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[patch("/items/:id/name")]
+async fn rename() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[post("POST /save")]
+async fn save() {}
+
+fn main() {}

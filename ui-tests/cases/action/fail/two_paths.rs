@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[get("/one", "/two")]
+async fn one() {}
+
+fn main() {}

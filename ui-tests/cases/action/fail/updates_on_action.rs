@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[get("/items", updates = "/live")]
+async fn items() {}
+
+fn main() {}

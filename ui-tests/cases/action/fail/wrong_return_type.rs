@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[post("/save")]
+async fn save() -> bool {
+    true
+}
+
+fn main() {}

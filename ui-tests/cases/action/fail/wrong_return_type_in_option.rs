@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+struct Item;
+
+#[get("/item")]
+async fn item() -> Result<Item, String> {
+    Ok(Item)
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+async fn Card() -> Html {
+    html! { "text" }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+fn Card() -> Html {
+    "text"
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+fn Card() {
+    html! { "text" };
+}
+
+fn main() {}

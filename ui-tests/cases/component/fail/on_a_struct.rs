@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+struct Card {
+    title: String,
+}
+
+fn main() {}

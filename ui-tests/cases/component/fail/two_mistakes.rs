@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component(inline)]
+async fn Card() -> Html {
+    html! { "text" }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component(inline)]
+fn Card() -> Html {
+    html! { "text" }
+}
+
+fn main() {}

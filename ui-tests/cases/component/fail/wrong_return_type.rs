@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+fn Card() -> String {
+    String::new()
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use stario::prelude::*;
+
+#[component]
+fn List<T: Render>(items: &[T]) -> Html {
+    html! { <ul>for item in items { <li>{item}</li> }</ul> }
+}
+
+struct User;
+
+fn main() {
+    let _ = html! {
+        <List items={&[User]}/>
+    };
+}

@@ -1,0 +1,20 @@
+use stario::prelude::*;
+
+#[component]
+fn Card(title: &str, #[default] wide: bool, note: Option<&str>, children: Html) -> Html {
+    html! {
+        <section class=["card", "wide" if wide]>
+            <h2>{title}</h2>
+            {note}
+            {children}
+        </section>
+    }
+}
+
+struct User;
+
+fn main() {
+    let _ = html! {
+        <Card title="one"><p>{User}</p></Card>
+    };
+}

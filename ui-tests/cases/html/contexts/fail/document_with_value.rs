@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let document = "<p>";
+    let _ = html! {
+        <iframe srcdoc={document}></iframe>
+    };
+}

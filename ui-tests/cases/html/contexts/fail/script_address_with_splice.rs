@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let name = "app";
+    let _ = html! {
+        <script src="/{name}.js"></script>
+    };
+}

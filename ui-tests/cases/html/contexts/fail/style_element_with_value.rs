@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let colour = "red";
+    let _ = html! {
+        <style>"p { color: " {colour} "}"</style>
+    };
+}

@@ -1,0 +1,14 @@
+use stario::prelude::*;
+
+fn main() {
+    let url = "https://example.com";
+    let name = "Ada";
+    let _ = html! {
+        <a href={url}>"link"</a>
+        <a href="mailto:{name}@example.com">"mail"</a>
+        <a href="/users/{name}">"link"</a>
+        <button onclick="save()" style="color: red">"Save"</button>
+        <script>"let open = { id: 5 };"</script>
+        <style>"p { color: red }"</style>
+    };
+}

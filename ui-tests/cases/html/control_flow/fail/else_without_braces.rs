@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let open = true;
+    let _ = html! {
+        if open { "open" } else "closed"
+    };
+}

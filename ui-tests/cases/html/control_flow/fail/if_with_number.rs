@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let count = 1;
+    let _ = html! {
+        if count { <p>"text"</p> }
+    };
+}

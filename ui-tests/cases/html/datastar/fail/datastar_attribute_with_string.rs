@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let source = String::from("$count");
+    let _ = html! {
+        <button data-text={source}>"text"</button>
+    };
+}

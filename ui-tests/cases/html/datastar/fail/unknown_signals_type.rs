@@ -1,0 +1,12 @@
+use stario::prelude::*;
+
+struct Counter {
+    count: u32,
+}
+
+fn main() {
+    let _ = html! {
+        signals Countr;
+        <p data-text=$count></p>
+    };
+}

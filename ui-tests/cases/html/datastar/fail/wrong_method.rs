@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+#[post("/increment")]
+async fn increment() {}
+
+fn main() {
+    let _ = html! {
+        <button data-on:click=get(increment)>"+"</button>
+    };
+}

@@ -1,0 +1,23 @@
+use stario::prelude::*;
+
+#[post("/save/{id}")]
+async fn save() {}
+
+struct Counter {
+    count: u32,
+    open: bool,
+}
+
+fn main() {
+    let step = 5;
+    let link = save::path(8);
+    let _ = html! {
+        signals Counter;
+        <p data-text=$count data-show=($count > 3 && !$open)></p>
+        <button data-on:click=post(save(7), retry = Always, retry_interval = 500, payload = ({id: 5}))>"Save"</button>
+        <button data-on:click=($count += {step}; @post(save({step}), retry_max_count = Infinity))>"Save"</button>
+        <button data-on:click=(@toggleAll({include: "open"}))>"Toggle"</button>
+        <button data-on:click="$count++">"Plus"</button>
+        <button data-on:click=post({link})>"Save"</button>
+    };
+}

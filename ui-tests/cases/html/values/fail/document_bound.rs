@@ -1,0 +1,7 @@
+use stario::{AttributeValue, kind};
+
+fn needs<T: AttributeValue<kind::Html>>(_: T) {}
+
+fn main() {
+    needs(String::from("<p>"));
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p>{"5".parse::<u8>()?}</p>
+    };
+}

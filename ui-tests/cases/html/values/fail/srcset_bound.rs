@@ -1,0 +1,7 @@
+use stario::{AttributeValue, kind};
+
+fn needs<T: AttributeValue<kind::Srcset>>(_: T) {}
+
+fn main() {
+    needs(String::from("/a.png 2x"));
+}

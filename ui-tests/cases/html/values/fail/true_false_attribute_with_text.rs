@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let hidden = "true";
+    let _ = html! {
+        <p aria-hidden={hidden}>"text"</p>
+    };
+}

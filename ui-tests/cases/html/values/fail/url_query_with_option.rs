@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let page = Some(2);
+    let _ = html! {
+        <a href="/users?page={page}">"link"</a>
+    };
+}

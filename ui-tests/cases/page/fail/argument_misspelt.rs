@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/", update = "/live")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

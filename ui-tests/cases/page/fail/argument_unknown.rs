@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/", cache = 60)]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/")]
+fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[page("/")]
+struct Home;
+
+fn main() {}

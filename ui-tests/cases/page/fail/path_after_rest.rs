@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/files/{*path}/raw")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

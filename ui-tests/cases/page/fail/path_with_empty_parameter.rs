@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/users/{}")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

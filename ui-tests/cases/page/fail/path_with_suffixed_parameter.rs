@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/files/{name}.txt")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

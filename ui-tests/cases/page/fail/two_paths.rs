@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/", "/home")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/", updates = 5)]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

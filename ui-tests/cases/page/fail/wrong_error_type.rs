@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+struct Broken;
+
+#[page("/")]
+async fn home() -> Result<Html, Broken> {
+    Ok(html! { "home" })
+}
+
+fn main() {}

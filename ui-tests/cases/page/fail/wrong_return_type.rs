@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/")]
+async fn home() -> u32 {
+    5
+}
+
+fn main() {}

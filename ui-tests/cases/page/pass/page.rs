@@ -1,0 +1,27 @@
+use stario::axum::extract::Path;
+use stario::prelude::*;
+
+#[page("/")]
+async fn home() -> Html {
+    html! { <a href=link(user(5))>"user"</a> }
+}
+
+#[page("/users/{id}", updates = "/live/{id}")]
+async fn user(Path(id): Path<u32>) -> Result<Html, String> {
+    if id == 0 {
+        return Err("nobody".to_owned());
+    }
+    Ok(html! { "{id}" })
+}
+
+#[page("/files/{*path}", updates = "/watch/{*path}")]
+async fn file(Path(path): Path<String>) -> impl stario::axum::response::IntoResponse {
+    html! { <p>{path}</p> }
+}
+
+fn main() {
+    let _: stario::axum::Router = routes![home, user, file];
+    assert_eq!((home::PATH, home::UPDATES), ("/", "/updates"));
+    assert_eq!(user::updates(5).as_str(), "/live/5");
+    assert_eq!(file::path("a/b").as_str(), "/files/a/b");
+}

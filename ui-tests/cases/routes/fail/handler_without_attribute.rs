@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {
+    let _: stario::axum::Router = routes![home];
+}

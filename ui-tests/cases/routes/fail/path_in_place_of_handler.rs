@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+#[page("/")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {
+    let _: stario::axum::Router = routes!["/"];
+}
