@@ -6,6 +6,8 @@
 
 mod parse;
 mod print;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::{Ident, Span};
 

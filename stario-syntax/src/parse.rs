@@ -14,7 +14,7 @@ mod name;
 mod node;
 mod tag;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 
 use std::cell::OnceCell;

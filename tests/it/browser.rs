@@ -1,8 +1,8 @@
 //! The real client in a real browser.
 
-mod counter;
 mod data;
 mod dev;
+mod examples;
 mod hidden;
 mod restart;
 
@@ -23,7 +23,10 @@ const RECORDER: &str = "window.fetches = []; \
 /// When the app under test cannot serve the client, with the command that obtains it.
 async fn open(url: &str) -> Page<'static> {
     let client = build::workspace().join("stario/client/datastar.js");
-    assert!(client.is_file(), "no Datastar client: run `cargo xtask setup`");
+    assert!(
+        client.is_file(),
+        "no Datastar client: run `cargo xtask setup`"
+    );
     let page = Browser::shared().await.page().await;
     page.before_load(RECORDER).await;
     page.goto(url).await;

@@ -130,7 +130,11 @@ proptest! {
         prop_assert_eq!((tree.len(), attributes.len()), (1, 1));
         let url = &attributes[0].1;
         prop_assert!(!url.contains(|c: char| c <= ' '), "{}", url);
-        let scheme = url.split_once([':', '/', '?', '#', '\\']).filter(|(before, _)| url[before.len()..].starts_with(':'));
+        // A scheme is a letter with letters, digits, `+`, `-` and `.` after it (URL standard, 4.3).
+        let scheme = url.split_once(':').filter(|(scheme, _)| {
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        });
         if let Some((scheme, _)) = scheme {
             let known = ["http", "https", "mailto", "tel", "about"];
             prop_assert!(known.contains(&scheme.to_ascii_lowercase().as_str()), "{}", url);
@@ -167,7 +171,11 @@ fn decode(encoded: &str) -> String {
     let mut rest = encoded.bytes();
     while let Some(byte) = rest.next() {
         if byte == b'%' {
-            let mut digit = || char::from(rest.next().expect("a digit")).to_digit(16).expect("hexadecimal");
+            let mut digit = || {
+                char::from(rest.next().expect("a digit"))
+                    .to_digit(16)
+                    .expect("hexadecimal")
+            };
             bytes.push(u8::try_from(digit() * 16 + digit()).expect("a byte"));
         } else {
             bytes.push(byte);

@@ -3,10 +3,12 @@
 #![cfg(test)]
 
 mod browser;
+mod client;
 mod escaping;
 mod harness;
 mod process;
 mod rendering;
 mod routing;
+mod signals;
 mod stream;
 mod support;

@@ -104,13 +104,18 @@ async fn handlers_keep_their_extractors_and_responses() {
     let server = Server::start(routes()).await;
     let search = ask(&server, "GET", "/search?a=1&b=%3C").await;
     assert_eq!(search.1, "<i>a=1</i><i>b=&lt;</i>");
-    assert_eq!(ask(&server, "PUT", "/thing").await, (204, String::new()));
     let patched = ask(&server, "PATCH", "/thing").await;
     assert_eq!(patched, (418, "patched".to_owned()));
     assert_eq!(ask(&server, "DELETE", "/thing").await.0, 403);
     assert_eq!(ask(&server, "POST", "/thing").await.0, 405);
     assert_eq!(ask(&server, "GET", "/users/x/y").await.0, 400);
     assert_eq!(ask(&server, "GET", "/nowhere").await.0, 404);
+}
+
+#[tokio::test]
+async fn an_action_without_a_result_has_no_content() {
+    let server = Server::start(routes()).await;
+    assert_eq!(ask(&server, "PUT", "/thing").await, (204, String::new()));
 }
 
 #[tokio::test]

@@ -65,7 +65,10 @@ async fn serve() -> Server {
 async fn the_first_event_is_the_page_to_the_byte() {
     let server = serve().await;
     let page = http::get(server.address, "/").await;
-    assert_eq!(page.header("content-type"), Some("text/html; charset=utf-8"));
+    assert_eq!(
+        page.header("content-type"),
+        Some("text/html; charset=utf-8")
+    );
     let page = page.text().await;
     let mut stream = Stream::open(server.address, "/updates").await;
     assert_eq!(stream.response.status, 200);
@@ -125,7 +128,10 @@ async fn head_has_no_body_and_other_methods_are_refused() {
     assert_eq!(head.header("content-type"), Some("text/event-stream"));
     let post = http::send(server.address, "POST", "/updates", &[], "").await;
     assert_eq!(post.status, 405);
-    assert!(post.header("allow").is_some_and(|methods| methods.contains("GET")));
+    assert!(
+        post.header("allow")
+            .is_some_and(|methods| methods.contains("GET"))
+    );
 }
 
 #[tokio::test]

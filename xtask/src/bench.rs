@@ -42,7 +42,6 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     let mut command = run::cargo(&[
         "run",
         "--release",
-        "--locked",
         "--manifest-path",
         "benches/Cargo.toml",
         "--bin",

@@ -192,7 +192,7 @@ impl Parser<'_> {
 
     fn ternary(&mut self) -> Option<Expr> {
         let condition = self.chain()?;
-        if !self.cursor.peek_punct(0, '?') {
+        if !self.cursor.peek_punct(0, '?') || self.peek_assign() {
             return Some(condition);
         }
         let question = self.cursor.next().map(|token| token.span());

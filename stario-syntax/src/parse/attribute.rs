@@ -17,9 +17,7 @@ impl Parser {
         while let Some(token) = cursor.peek() {
             match token {
                 TokenTree::Punct(punct) if matches!(punct.as_char(), '>' | '<') => break,
-                TokenTree::Punct(punct) if punct.as_char() == '/' && cursor.peek_punct(1, '>') => {
-                    break;
-                }
+                TokenTree::Punct(punct) if punct.as_char() == '/' && ends_tag(cursor, 1) => break,
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                     let group = group.clone();
                     cursor.skip(1);
@@ -173,6 +171,14 @@ impl Parser {
 
     /// `$count`, `$user.name`
     fn signal_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
+        let mut ahead = cursor.clone();
+        ahead.skip(1);
+        if starts_attribute(&ahead) {
+            // `=$ id="x"`: the name belongs to the next attribute.
+            ahead = Cursor::new(cursor.next().into_iter().collect(), cursor.last_span());
+            expression::parse_signal(&mut ahead, &mut self.diagnostics);
+            return None;
+        }
         let path = expression::parse_signal(cursor, &mut self.diagnostics)?;
         let span = expression::signal_span(&path);
         // `=$count + 1` goes on where only a signal may stand.
@@ -355,6 +361,15 @@ impl Parser {
     }
 }
 
+/// Whether the tag ends here, or the tokens do, or the next tag starts.
+fn ends_tag(cursor: &Cursor, ahead: usize) -> bool {
+    match cursor.peek_at(ahead) {
+        None => true,
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '>' | '<'),
+        Some(_) => false,
+    }
+}
+
 /// Whether `name=` is here.
 fn starts_attribute(cursor: &Cursor) -> bool {
     let mut ahead = cursor.clone();
@@ -367,7 +382,7 @@ fn ends_value(cursor: &Cursor) -> bool {
         None => true,
         Some(TokenTree::Punct(punct)) => match punct.as_char() {
             '>' | '<' => true,
-            '/' => cursor.peek_punct(1, '>'),
+            '/' => ends_tag(cursor, 1),
             _ => false,
         },
         Some(TokenTree::Ident(_)) => starts_attribute(cursor),

@@ -155,7 +155,12 @@ impl Lower {
     fn expression(&mut self, name: &str, expression: &Expression) {
         expression.walk(&mut |expr| {
             if let Expr::Signal(path) = expr {
-                self.signals.push(path.segments.clone());
+                let mut segments = path.segments.clone();
+                // JavaScript's own property of text and lists is no field.
+                if segments.len() > 1 && segments.last().is_some_and(|last| last == "length") {
+                    segments.pop();
+                }
+                self.signals.push(segments);
             }
         });
         // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.

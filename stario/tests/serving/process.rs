@@ -6,6 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use serde_json::{Value, json};
@@ -232,6 +233,8 @@ impl Dev {
                 format!("unix:{}", self.folder.join("line").display()),
             )
             .env("STARIO_DEV_TOKEN", "abc")
+            // Nobody reads the log, and a full pipe would stop the program.
+            .env("RUST_LOG", "warn")
             .stdin(OwnedFd::from(self.listener.try_clone().unwrap()));
         let program = Program::start(command);
         let (line, _) = self.place.accept().unwrap();
@@ -302,4 +305,50 @@ fn a_program_does_not_outlive_its_command() {
     drop(line);
     stream.rest();
     assert!(serving.wait().success());
+}
+
+#[test]
+fn no_request_is_lost_while_programs_take_turns() {
+    let dev = Dev::new("swaps");
+    let (mut old, mut old_line) = dev.spawn();
+    hear(&mut old_line);
+    say(&mut old_line, "go");
+    hear(&mut old_line);
+    let (addr, is_over) = (dev.addr(), AtomicBool::new(false));
+    std::thread::scope(|scope| {
+        let is_over = &is_over;
+        let clients: Vec<_> = [false, false, true, true]
+            .map(|is_kept| scope.spawn(move || ask_until(is_over, addr, is_kept)))
+            .into();
+        for _ in 0..4 {
+            let (new, mut new_line) = dev.spawn();
+            hear(&mut new_line);
+            say(&mut new_line, "go");
+            hear(&mut new_line);
+            say(&mut old_line, "drain");
+            assert_eq!(hear(&mut old_line)["type"], "drained");
+            assert!(old.wait().success());
+            (old, old_line) = (new, new_line);
+        }
+        is_over.store(true, Ordering::Relaxed);
+        for client in clients {
+            assert!(client.join().unwrap() > 0);
+        }
+    });
+}
+
+/// Asks for a page again and again, on a connection that is kept or on new ones. Every request is
+/// answered, or the client panics.
+fn ask_until(is_over: &AtomicBool, addr: SocketAddr, is_kept: bool) -> u32 {
+    let mut answers = 0;
+    let mut client = Client::connect(addr);
+    while !is_over.load(Ordering::Relaxed) {
+        client.get("/home");
+        let answer = client.until("home</body></html>");
+        answers += 1;
+        if !is_kept || answer.contains("connection: close\r\n") {
+            client = Client::connect(addr);
+        }
+    }
+    answers
 }

@@ -40,7 +40,7 @@ async fn hostile_text_arrives_as_text() {
             "<img src=x onerror='pwned = 1'>",
             "\n leading line feed",
             "{{x}} {x} \\x27 \\u0027 &#39; %27",
-            "\u{1F600} e\u{301} \u{10FFFF}",
+            "\u{1F600} e\u{301} \u{10FFFD}",
         ]
         .map(str::to_owned)
         .to_vec(),

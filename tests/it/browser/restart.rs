@@ -11,9 +11,11 @@ async fn use_page(page: &Page<'_>) {
         .await;
     page.click("#check").await;
     page.type_text("#notes", "line").await;
-    page.run("document.querySelector('#box').scrollTop = 500").await;
+    page.run("document.querySelector('#box').scrollTop = 500")
+        .await;
     page.type_text("#name", "Ada").await;
-    page.run("document.querySelector('#name').setSelectionRange(1, 2)").await;
+    page.run("document.querySelector('#name').setSelectionRange(1, 2)")
+        .await;
     page.run("window.sameDocument = true").await;
 }
 
@@ -26,7 +28,7 @@ async fn check_page(page: &Page<'_>) {
         )
         .await;
     assert_eq!([name, notes, clicks, active], ["Ada", "line", "2", "name"]);
-    let [start, end, scroll, checked, same]: [f64; 5] = page
+    let [start, end, scroll, checked, same]: [u32; 5] = page
         .eval(
             "[document.activeElement.selectionStart, document.activeElement.selectionEnd, \
              document.querySelector('#box').scrollTop, Number(document.querySelector('#check').checked), \
@@ -34,7 +36,7 @@ async fn check_page(page: &Page<'_>) {
         )
         .await;
     assert!(
-        [start, end, scroll, checked, same] == [1.0, 2.0, 500.0, 1.0, 1.0],
+        [start, end, scroll, checked, same] == [1, 2, 500, 1, 1],
         "caret {start}..{end}, scroll {scroll}, checked {checked}, same document {same}"
     );
 }
@@ -89,6 +91,22 @@ async fn a_server_that_is_away_for_seconds_is_found_again() {
     page.wait_for("fetches.filter((type) => type === 'retrying').length >= 9")
         .await;
     let _app = greet_again(&page, address, "two").await;
+    check_page(&page).await;
+}
+
+#[tokio::test]
+async fn a_network_that_comes_back_brings_the_page_back() {
+    let app = greet("127.0.0.1:0", "one").await;
+    let address = app.address;
+    let page = open(&app.url("/")).await;
+    use_page(&page).await;
+    page.set_offline(true).await;
+    app.kill().await;
+    let _app = greet(&address.to_string(), "two").await;
+    page.wait_for("fetches.includes('retrying')").await;
+    page.set_offline(false).await;
+    page.wait_for("document.querySelector('#greeting').textContent === 'two'")
+        .await;
     check_page(&page).await;
 }
 

@@ -10,7 +10,10 @@ fn literals_numbers_and_bare_names() {
         &html! { <input type="text" maxlength=5 disabled value=""> },
         r#"<input type="text" maxlength="5" disabled value="">"#,
     );
-    check(&html! { <p title="a & \"b\" <c>"/> }, r#"<p title="a &amp; &#34;b&#34; &lt;c&gt;"></p>"#);
+    check(
+        &html! { <p title="a & \"b\" <c>"/> },
+        r#"<p title="a &amp; &#34;b&#34; &lt;c&gt;"></p>"#,
+    );
     check(&html! { <div data-anything/> }, "<div data-anything></div>");
 }
 
@@ -63,6 +66,19 @@ fn booleans_are_present_or_absent_and_true_false_is_written() {
 }
 
 #[test]
+fn keywords_that_mean_on_and_off_take_booleans() {
+    let (on, off) = (true, false);
+    check(
+        &html! { <p hidden={on} contenteditable={off}/> },
+        r#"<p hidden contenteditable="false"></p>"#,
+    );
+    check(
+        &html! { <p hidden={off} contenteditable={"plaintext-only"}/> },
+        r#"<p contenteditable="plaintext-only"></p>"#,
+    );
+}
+
+#[test]
 fn token_lists_join_what_is_on() {
     let active = true;
     let extra = Some("wide tall");
@@ -103,8 +119,17 @@ fn urls_from_values_cannot_run_code() {
     ] {
         check(&html! { <a href={url}/> }, filtered);
     }
-    for url in ["/x?a=1", "https://example.com/", "mailto:a@b.example", "#top", "x/y:z"] {
-        check(&html! { <a href={url}/> }, &format!(r#"<a href="{url}"></a>"#));
+    for url in [
+        "/x?a=1",
+        "https://example.com/",
+        "mailto:a@b.example",
+        "#top",
+        "x/y:z",
+    ] {
+        check(
+            &html! { <a href={url}/> },
+            &format!(r#"<a href="{url}"></a>"#),
+        );
     }
 }
 

@@ -73,7 +73,12 @@ async fn a_body_without_init_gets_one_in_development() {
 #[tokio::test]
 async fn options_of_the_author_are_kept() {
     let body = body("/some").await;
-    for part in ["retryInterval: 7", "openWhenHidden: true", "retry: 'always'", "retryMaxCount: Infinity"] {
+    for part in [
+        "retryInterval: 7",
+        "openWhenHidden: true",
+        "retry: 'always'",
+        "retryMaxCount: Infinity",
+    ] {
         assert_eq!(body.matches(part).count(), 1, "{part} in {body}");
     }
     assert!(!body.contains("retryInterval: 100"), "{body}");
@@ -81,7 +86,10 @@ async fn options_of_the_author_are_kept() {
 
 #[tokio::test]
 async fn what_is_not_the_own_stream_is_left_alone() {
-    assert_eq!(body("/other").await, r#"<body data-init="@get('/elsewhere')">"#);
+    assert_eq!(
+        body("/other").await,
+        r#"<body data-init="@get('/elsewhere')">"#
+    );
     assert_eq!(body("/own").await, r#"<body data-init="$x = 1">"#);
 }
 
@@ -89,7 +97,8 @@ async fn what_is_not_the_own_stream_is_left_alone() {
 async fn the_stream_keeps_the_query_and_the_path() {
     let expected = format!(r#"<body data-init="@get('/updates?a=1&amp;b=%20', {OPTIONS})">"#);
     assert_eq!(body("/?a=1&datastar=%7B%7D&b=%20").await, expected);
-    let expected = format!(r#"<body class="x" data-init="@get('/none/updates?q=%27', {OPTIONS})">"#);
+    let expected =
+        format!(r#"<body class="x" data-init="@get('/none/updates?q=%27', {OPTIONS})">"#);
     assert_eq!(body("/none?q='").await, expected);
     let expected = format!(r#"<body data-init="@get('/handler/a%2Fb/updates', {OPTIONS})">"#);
     assert_eq!(body("/handler/a%2Fb").await, expected);

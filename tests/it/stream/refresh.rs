@@ -2,7 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use axum::extract::State;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
 use stario::prelude::*;
 use tokio::time::timeout;
 
@@ -15,8 +19,13 @@ use crate::support::{
 type Text = Arc<Mutex<String>>;
 
 #[page("/")]
-async fn show(State(text): State<Text>) -> Html {
-    html! { <p id="p">{text.lock().expect("no panic").as_str()}</p> }
+async fn show(State(text): State<Text>) -> Result<Html, Response> {
+    let text = text.lock().expect("no panic").clone();
+    match text.as_str() {
+        "move" => Err(Redirect::to("/elsewhere").into_response()),
+        "fail" => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
+        text => Ok(html! { <p id="p">{text}</p> }),
+    }
 }
 
 struct Live {
@@ -81,6 +90,32 @@ async fn the_last_state_of_a_burst_arrives() {
 }
 
 #[tokio::test]
+async fn a_page_that_begins_to_redirect_leads_its_browser_away() {
+    let live = Live::start().await;
+    let mut stream = live.open().await;
+    assert_eq!(stream.elements().await, page(""));
+    live.set("move");
+    let script = stream.elements().await;
+    assert!(script.contains("\\x2felsewhere"), "{script}");
+}
+
+#[tokio::test]
+async fn a_page_that_begins_to_fail_ends_its_stream() {
+    let live = Live::start().await;
+    let mut stream = live.open().await;
+    assert_eq!(stream.elements().await, page(""));
+    live.set("fail");
+    let (events, end) = stream.rest().await;
+    assert_eq!(end, End::Cut);
+    assert!(
+        events.iter().all(|event| event.name.is_empty()),
+        "{events:?}"
+    );
+    live.set("fine");
+    assert_eq!(live.open().await.elements().await, page("fine"));
+}
+
+#[tokio::test]
 async fn closing_ends_every_stream_and_those_that_come_after() {
     let live = Live::start().await;
     let mut streams = Vec::new();
@@ -94,7 +129,11 @@ async fn closing_ends_every_stream_and_those_that_come_after() {
     streams.push(live.open().await);
     for stream in streams {
         let (_, end) = stream.rest().await;
-        assert_eq!(end, End::Cut, "a client without retry options returns after a cut only");
+        assert_eq!(
+            end,
+            End::Cut,
+            "a client without retry options returns after a cut only"
+        );
     }
     assert_eq!(live.streams.count(), 0);
 }
@@ -108,7 +147,10 @@ async fn a_client_that_returns_after_anything_gets_a_clean_end() {
     live.streams.close();
     let (events, end) = stream.rest().await;
     assert_eq!(end, End::Clean);
-    assert!(events.iter().all(|event| event.retry.is_some()), "{events:?}");
+    assert!(
+        events.iter().all(|event| event.retry.is_some()),
+        "{events:?}"
+    );
 }
 
 #[tokio::test]
@@ -123,5 +165,7 @@ async fn a_stream_whose_reader_left_is_gone() {
             tokio::task::yield_now().await;
         }
     };
-    timeout(PATIENCE, gone).await.expect("the stream is dropped");
+    timeout(PATIENCE, gone)
+        .await
+        .expect("the stream is dropped");
 }

@@ -31,11 +31,19 @@ async fn strange_stream_requests_do_not_hurt_the_others() {
             response.status
         );
         assert!(
-            !response.headers.iter().any(|(_, sent)| sent.contains(value)),
+            !response
+                .headers
+                .iter()
+                .any(|(_, sent)| sent.contains(value)),
             "{name} is not reflected"
         );
     }
-    for query in ["?datastar=%7B", "?datastar=%7B%7D&datastar=1", "?%ff=%00", "?"] {
+    for query in [
+        "?datastar=%7B",
+        "?datastar=%7B%7D&datastar=1",
+        "?%ff=%00",
+        "?",
+    ] {
         let response = http::get(server.address, &format!("/updates{query}")).await;
         assert!(response.status < 500, "{query}: {}", response.status);
     }

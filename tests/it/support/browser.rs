@@ -9,6 +9,8 @@ mod page;
 mod report;
 mod wait;
 
+use std::process::Child;
+
 use serde_json::json;
 use tokio::sync::{OnceCell, Semaphore};
 
@@ -25,6 +27,7 @@ static PERMITS: Semaphore = Semaphore::const_new(WINDOWS);
 #[derive(Debug)]
 pub(crate) struct Browser {
     connection: Connection,
+    _guard: Child,
 }
 
 impl Browser {
@@ -36,8 +39,10 @@ impl Browser {
     pub(crate) async fn shared() -> &'static Self {
         BROWSER
             .get_or_init(|| async {
+                let (connection, guard) = launch::start();
                 Self {
-                    connection: launch::start(),
+                    connection,
+                    _guard: guard,
                 }
             })
             .await
@@ -54,7 +59,7 @@ impl Browser {
             .call(
                 None,
                 "Target.createBrowserContext",
-                json!({ "disposeOnDetach": true }),
+                &json!({ "disposeOnDetach": true }),
             )
             .await;
         let context = context["browserContextId"]

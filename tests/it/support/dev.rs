@@ -54,14 +54,18 @@ debug = false
         let source = build::workspace()
             .join("examples")
             .join(example)
-            .join("src/main.rs");
-        let copy = Self {
-            original: fs::read_to_string(source).expect("the source of the example"),
+            .join("src");
+        for file in fs::read_dir(&source).expect("the source of the example") {
+            let file = file.expect("a file").path();
+            let content = fs::read_to_string(&file).expect("a text file");
+            let name = file.file_name().expect("a name");
+            write_if_different(&folder.join("src").join(name), &content);
+        }
+        Self {
+            original: fs::read_to_string(source.join("main.rs")).expect("the main file"),
             folder,
             _one: one,
-        };
-        write_if_different(&copy.source(), &copy.original);
-        copy
+        }
     }
 
     /// Saves the source with every `from` replaced.
@@ -76,16 +80,12 @@ debug = false
 
     /// Saves another source.
     pub(crate) fn save(&self, source: &str) {
-        fs::write(self.source(), source).expect("save the source");
+        fs::write(self.folder.join("src/main.rs"), source).expect("save the source");
     }
 
     /// Saves the source as it was.
     pub(crate) fn restore(&self) {
         self.save(&self.original);
-    }
-
-    fn source(&self) -> PathBuf {
-        self.folder.join("src/main.rs")
     }
 }
 

@@ -60,10 +60,10 @@ pub(crate) async fn send(
 ) -> Response {
     let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        request.extend([name, ": ", value, "\r\n"]);
     }
     if !body.is_empty() {
-        request.push_str(&format!("content-length: {}\r\n", body.len()));
+        request.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
     }
     request.push_str("\r\n");
     request.push_str(body);

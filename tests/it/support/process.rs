@@ -17,7 +17,7 @@ use tokio::{
 };
 
 /// How long a process may take to start or to exit. Some of them build the app they run first.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// A running program; killed when dropped.
 #[derive(Debug)]
@@ -56,11 +56,11 @@ impl Process {
         };
         let mut lines = self.lines.clone();
         let found = timeout(PATIENCE, lines.wait_for(|lines| find(lines).is_some())).await;
-        let (index, found) = match found {
-            Ok(Ok(lines)) => find(&lines).expect("just found"),
-            Ok(Err(_)) => panic!("the program ended without {what}: {}", self.output()),
-            Err(_) => panic!("the program did not print {what}: {}", self.output()),
-        };
+        let lines = found
+            .unwrap_or_else(|_| panic!("the program did not print {what}: {}", self.output()))
+            .unwrap_or_else(|_| panic!("the program ended without {what}: {}", self.output()));
+        let (index, found) = find(&lines).expect("just found");
+        drop(lines);
         self.seen = index + 1;
         found
     }
@@ -87,10 +87,10 @@ impl Process {
 
     /// Waits for the program to exit by itself.
     pub(crate) async fn exit(&mut self) -> ExitStatus {
-        match timeout(PATIENCE, self.child.wait()).await {
-            Ok(status) => status.expect("wait for the program"),
-            Err(_) => panic!("the program did not exit: {}", self.output()),
-        }
+        let status = timeout(PATIENCE, self.child.wait()).await;
+        status
+            .unwrap_or_else(|_| panic!("the program did not exit: {}", self.output()))
+            .expect("wait for the program")
     }
 
     /// Whether the program runs.

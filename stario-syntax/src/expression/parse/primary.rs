@@ -75,8 +75,10 @@ impl Parser<'_> {
     fn literal(&mut self, literal: Literal) -> Option<Expr> {
         let span = literal.span();
         match syn::Lit::new(literal) {
-            syn::Lit::Str(text) => Some(Expr::Str(text.value())),
-            syn::Lit::Char(character) => Some(Expr::Str(character.value().to_string())),
+            syn::Lit::Str(text) if text.suffix().is_empty() => Some(Expr::Str(text.value())),
+            syn::Lit::Char(character) if character.suffix().is_empty() => {
+                Some(Expr::Str(character.value().to_string()))
+            }
             syn::Lit::Int(number) if number.suffix().is_empty() => {
                 Some(Expr::Number(number.base10_digits().to_owned()))
             }

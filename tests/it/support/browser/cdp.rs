@@ -60,7 +60,7 @@ impl Connection {
     /// # Panics
     ///
     /// When the browser answers with an error.
-    pub(super) async fn call(&self, session: Option<&str>, method: &str, params: Value) -> Value {
+    pub(super) async fn call(&self, session: Option<&str>, method: &str, params: &Value) -> Value {
         match self.try_call(session, method, params).await {
             Ok(result) => result,
             Err(error) => panic!("{method}: {error}"),
@@ -72,7 +72,7 @@ impl Connection {
         &self,
         session: Option<&str>,
         method: &str,
-        params: Value,
+        params: &Value,
     ) -> Result<Value, String> {
         let answer = self.send(session, method, params);
         let mut answer = answer.await.map_err(|_| {
@@ -92,7 +92,7 @@ impl Connection {
         &self,
         session: Option<&str>,
         method: &str,
-        params: Value,
+        params: &Value,
     ) -> oneshot::Receiver<Value> {
         let (sender, receiver) = oneshot::channel();
         let id = {
@@ -123,7 +123,7 @@ impl Connection {
             .call(
                 None,
                 "Target.attachToTarget",
-                json!({ "targetId": target, "flatten": true }),
+                &json!({ "targetId": target, "flatten": true }),
             )
             .await;
         let session = attached["sessionId"]

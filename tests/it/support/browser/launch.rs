@@ -9,7 +9,7 @@ use std::{
     fs::File,
     os::unix::process::CommandExt as _,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use super::cdp::Connection;
@@ -37,8 +37,8 @@ const FLAGS: &[&str] = &[
 const GUARD: &str =
     r#"profile=$1; shift; "$0" "$@" 3<&0 4>&1 </dev/null >/dev/null; rm -rf "$profile""#;
 
-/// Starts Chromium and connects to it.
-pub(super) fn start() -> Connection {
+/// Starts Chromium and connects to it. The child is the shell.
+pub(super) fn start() -> (Connection, Child) {
     let program = find().unwrap_or_else(|| {
         panic!("no Chromium found ($CHROME, chromium, chromium-browser, google-chrome on the path): run `cargo xtask setup`")
     });
@@ -61,10 +61,11 @@ pub(super) fn start() -> Connection {
         .process_group(0)
         .spawn()
         .expect("start Chromium through /bin/sh");
-    Connection::new(
+    let connection = Connection::new(
         child.stdin.take().expect("piped"),
         child.stdout.take().expect("piped"),
-    )
+    );
+    (connection, child)
 }
 
 /// The browser to use: `$CHROME`, or the first known name on the search path.

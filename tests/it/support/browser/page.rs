@@ -47,10 +47,13 @@ impl<'b> Page<'b> {
             permit,
         };
         for domain in ["Page.enable", "Runtime.enable", "Log.enable"] {
-            page.call(domain, json!({})).await;
+            page.call(domain, &json!({})).await;
         }
-        page.call("Page.setLifecycleEventsEnabled", json!({ "enabled": true }))
-            .await;
+        page.call(
+            "Page.setLifecycleEventsEnabled",
+            &json!({ "enabled": true }),
+        )
+        .await;
         page
     }
 
@@ -63,14 +66,14 @@ impl<'b> Page<'b> {
     pub(crate) async fn before_load(&self, script: &str) {
         self.call(
             "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
+            &json!({ "source": script }),
         )
         .await;
     }
 
     /// Goes to an address and waits until the document and its resources are loaded.
     pub(crate) async fn goto(&self, url: &str) {
-        let answer = self.call("Page.navigate", json!({ "url": url })).await;
+        let answer = self.call("Page.navigate", &json!({ "url": url })).await;
         assert!(
             answer.get("errorText").is_none(),
             "{url}: {}",
@@ -86,11 +89,10 @@ impl<'b> Page<'b> {
 
     /// Runs JavaScript, awaiting a promise, for its effect.
     pub(crate) async fn run(&self, script: &str) -> Value {
-        match timeout(PATIENCE, self.evaluate(script)).await {
-            Ok(Ok(value)) => value,
-            Ok(Err(error)) => panic!("{script}: {error}"),
-            Err(_) => panic!("{script}: no answer"),
-        }
+        let answer = timeout(PATIENCE, self.evaluate(script)).await;
+        answer
+            .unwrap_or_else(|_| panic!("{script}: no answer"))
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Evaluates JavaScript, awaiting a promise, and reads the result.
@@ -130,12 +132,12 @@ impl<'b> Page<'b> {
             let key = key.to_string();
             self.call(
                 "Input.dispatchKeyEvent",
-                json!({ "type": "keyDown", "key": key, "text": key }),
+                &json!({ "type": "keyDown", "key": key, "text": key }),
             )
             .await;
             self.call(
                 "Input.dispatchKeyEvent",
-                json!({ "type": "keyUp", "key": key }),
+                &json!({ "type": "keyUp", "key": key }),
             )
             .await;
         }
@@ -152,7 +154,7 @@ impl<'b> Page<'b> {
         for kind in ["mousePressed", "mouseReleased"] {
             self.call(
                 "Input.dispatchMouseEvent",
-                json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 }),
+                &json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 }),
             )
             .await;
         }
@@ -166,17 +168,17 @@ impl<'b> Page<'b> {
 
     /// Brings the page to the front again and waits until it knows.
     pub(crate) async fn show(&self) {
-        self.call("Page.bringToFront", json!({})).await;
+        self.call("Page.bringToFront", &json!({})).await;
         self.wait_for("document.visibilityState === 'visible'")
             .await;
     }
 
     /// Cuts the page off the network, or connects it again.
     pub(crate) async fn set_offline(&self, offline: bool) {
-        self.call("Network.enable", json!({})).await;
+        self.call("Network.enable", &json!({})).await;
         self.call(
             "Network.emulateNetworkConditions",
-            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
+            &json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
         )
         .await;
     }
@@ -193,7 +195,7 @@ impl<'b> Page<'b> {
     /// Saves a picture of the page as `target/screenshots/<name>.png`.
     pub(crate) async fn screenshot(&self, name: &str) -> PathBuf {
         let answer = self
-            .call("Page.captureScreenshot", json!({ "format": "png" }))
+            .call("Page.captureScreenshot", &json!({ "format": "png" }))
             .await;
         let encoded = answer["data"].as_str().expect("a picture");
         let folder = build::target().join("screenshots");
@@ -220,7 +222,7 @@ impl<'b> Page<'b> {
         });
         let mut answer = self
             .connection
-            .try_call(Some(&self.session), "Runtime.evaluate", params)
+            .try_call(Some(&self.session), "Runtime.evaluate", &params)
             .await?;
         match answer.get("exceptionDetails") {
             Some(details) => Err(details["exception"]["description"]
@@ -232,12 +234,10 @@ impl<'b> Page<'b> {
         }
     }
 
-    async fn call(&self, method: &str, params: Value) -> Value {
+    async fn call(&self, method: &str, params: &Value) -> Value {
         let call = self.connection.call(Some(&self.session), method, params);
-        match timeout(PATIENCE, call).await {
-            Ok(result) => result,
-            Err(_) => panic!("{method}: no answer from the browser"),
-        }
+        let answer = timeout(PATIENCE, call).await;
+        answer.unwrap_or_else(|_| panic!("{method}: no answer from the browser"))
     }
 }
 
@@ -248,7 +248,7 @@ impl Drop for Page<'_> {
             self.connection.send(
                 None,
                 "Target.disposeBrowserContext",
-                json!({ "browserContextId": self.context }),
+                &json!({ "browserContextId": self.context }),
             );
         }
     }
@@ -267,7 +267,7 @@ async fn create_tab(connection: &Connection, context: &str, new_window: bool) ->
         .call(
             None,
             "Target.createTarget",
-            json!({ "url": "about:blank", "browserContextId": context, "newWindow": new_window }),
+            &json!({ "url": "about:blank", "browserContextId": context, "newWindow": new_window }),
         )
         .await;
     target["targetId"].as_str().expect("a target id").to_owned()
