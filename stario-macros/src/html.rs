@@ -19,7 +19,7 @@ use crate::paths;
 ///
 /// ```text
 /// {
-///     let mut out = Buffer::with_capacity(7);
+///     let mut out = Buffer::with_capacity(23);
 ///     out.push_static("<p>");
 ///     text(&(name), &mut out);
 ///     out.push_static("</p>");
@@ -55,7 +55,7 @@ pub(crate) fn statements(template: &Template) -> TokenStream {
 fn buffered(body: &Body, statements: &TokenStream) -> TokenStream {
     let out = paths::out();
     let buffer = paths::private("Buffer");
-    let capacity = body.static_len();
+    let capacity = body.size_hint();
     // A template of nothing but declarations leaves the buffer as it was made.
     let mutable = (!body.segments.is_empty()).then(|| quote!(mut));
     quote! {{

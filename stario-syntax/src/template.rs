@@ -47,14 +47,17 @@ pub struct Body {
 }
 
 impl Body {
-    /// The bytes of static text that are written whenever this body is.
+    /// How much room to make before this body is written.
+    ///
+    /// All static text at this level, and 16 bytes for each slot: a buffer that is exactly as large
+    /// as the static text has to grow with the first value.
     #[must_use]
-    pub fn static_len(&self) -> usize {
+    pub fn size_hint(&self) -> usize {
         self.segments
             .iter()
             .map(|segment| match segment {
                 Segment::Static(text) => text.len(),
-                Segment::Slot(_) => 0,
+                Segment::Slot(_) => 16,
             })
             .sum()
     }

@@ -4,19 +4,12 @@
 //! references; CR does too, because a parser turns a bare one into LF and an event stream ends a
 //! line at it; control characters and noncharacters that are parse errors become U+FFFD.
 
-/// How many bytes are tested at once.
-const BLOCK: usize = 16;
-
 /// Bytes that are copied as they are.
 const COPY: u8 = 0;
-/// Control characters. The classes from 1 to this one are indices into [`REPLACEMENTS`].
-const CONTROL: u8 = 7;
-/// Bytes that may start a forbidden character of several bytes, replaced like a control character.
-const LEAD: u8 = 8;
-
-const REPLACEMENTS: [&str; 8] = [
-    "", "&amp;", "&lt;", "&gt;", "&#34;", "&#39;", "&#13;", "\u{FFFD}",
-];
+/// Bytes that are always replaced.
+const REPLACE: u8 = 1;
+/// Bytes that may start a forbidden character of several bytes.
+const LEAD: u8 = 2;
 
 /// The class of every byte.
 static CLASSES: [u8; 256] = classes();
@@ -25,19 +18,18 @@ const fn classes() -> [u8; 256] {
     let mut table = [COPY; 256];
     let mut byte = 0;
     while byte < 0x20 {
-        table[byte] = CONTROL;
+        table[byte] = REPLACE;
         byte += 1;
     }
-    table[0x7F] = CONTROL;
     table[b'\t' as usize] = COPY;
     table[b'\n' as usize] = COPY;
     table[0x0C] = COPY;
-    table[b'&' as usize] = 1;
-    table[b'<' as usize] = 2;
-    table[b'>' as usize] = 3;
-    table[b'"' as usize] = 4;
-    table[b'\'' as usize] = 5;
-    table[b'\r' as usize] = 6;
+    table[0x7F] = REPLACE;
+    table[b'&' as usize] = REPLACE;
+    table[b'<' as usize] = REPLACE;
+    table[b'>' as usize] = REPLACE;
+    table[b'"' as usize] = REPLACE;
+    table[b'\'' as usize] = REPLACE;
     table[0xC2] = LEAD;
     table[0xEF] = LEAD;
     byte = 0xF0;
@@ -59,35 +51,42 @@ const fn classes() -> [u8; 256] {
 /// ```
 pub fn text(input: &str, out: &mut String) {
     let bytes = input.as_bytes();
+    let mut at = clean_prefix(bytes);
+    if at == bytes.len() {
+        out.push_str(input);
+        return;
+    }
+    // One growth for all the short pieces.
+    out.reserve(bytes.len() + bytes.len() / 4);
     let mut copied = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        let block = bytes[at..].first_chunk::<BLOCK>();
-        if block.is_some_and(is_plain) {
-            at += BLOCK;
+    while let Some(byte) = bytes.get(at) {
+        let class = CLASSES[usize::from(*byte)];
+        if class == COPY {
+            at += 1;
             continue;
         }
-        let end = bytes.len().min(at + BLOCK);
-        while at < end {
-            let class = CLASSES[usize::from(bytes[at])];
-            if class == COPY {
-                at += 1;
-                continue;
-            }
-            let length = if class == LEAD {
-                forbidden_length(&bytes[at..])
-            } else {
-                1
-            };
-            if length == 0 {
-                at += 1;
-                continue;
-            }
-            out.push_str(&input[copied..at]);
-            out.push_str(REPLACEMENTS[usize::from(class.min(CONTROL))]);
-            at += length;
-            copied = at;
+        let length = if class == LEAD {
+            forbidden_length(&bytes[at..])
+        } else {
+            1
+        };
+        if length == 0 {
+            at += 1;
+            continue;
         }
+        out.push_str(&input[copied..at]);
+        // Every arm pushes a constant, which takes a store where a table would take a call.
+        match byte {
+            b'&' => out.push_str("&amp;"),
+            b'<' => out.push_str("&lt;"),
+            b'>' => out.push_str("&gt;"),
+            b'"' => out.push_str("&#34;"),
+            b'\'' => out.push_str("&#39;"),
+            b'\r' => out.push_str("&#13;"),
+            _ => out.push('\u{FFFD}'),
+        }
+        at += length;
+        copied = at;
     }
     out.push_str(&input[copied..]);
 }
@@ -103,19 +102,51 @@ pub fn attribute(input: &str, out: &mut String) {
     text(input, out);
 }
 
-/// Whether every byte of a block is ASCII that is copied as it is.
+/// The bytes before the first one that may need a replacement, or a few less; all of them when
+/// none does.
 ///
-/// The test has no branches, so that the compiler turns it into vector instructions.
-fn is_plain(block: &[u8; BLOCK]) -> bool {
-    let mut special = false;
-    for byte in *block {
-        special |= byte < 0x20;
-        special |= byte >= 0x7F;
-        for markup in *b"\"&'<>" {
-            special |= byte == markup;
+/// Most values need no replacement. Eight bytes are looked at as one number, four numbers at a time
+/// while that finds nothing; the last eight bytes overlap the ones before, so that only a text of
+/// less than eight bytes is read byte by byte.
+fn clean_prefix(bytes: &[u8]) -> usize {
+    let Some(last) = bytes.last_chunk() else {
+        let is_suspect = |byte: &u8| CLASSES[usize::from(*byte)] != COPY;
+        return bytes.iter().position(is_suspect).unwrap_or(bytes.len());
+    };
+    let words = bytes.as_chunks::<8>().0;
+    let is_clean =
+        |four: &&[[u8; 8]; 4]| four.iter().fold(0, |all, word| all | suspects(*word)) == 0;
+    let skipped = words.as_chunks().0.iter().take_while(is_clean).count() * 4;
+    for (index, word) in words.iter().enumerate().skip(skipped) {
+        let found = suspects(*word);
+        if found != 0 {
+            return index * 8 + (found.trailing_zeros() / 8) as usize;
         }
     }
-    !special
+    if suspects(*last) == 0 {
+        bytes.len()
+    } else {
+        words.len() * 8
+    }
+}
+
+/// Sets the high bit of the first byte that may need a replacement, and perhaps of later ones.
+///
+/// A byte is zero when subtracting one borrows from its high bit; the borrow reaches later bytes
+/// only, so the first bit is exact. TAB, LF and FF are suspects, and so are all leads of forbidden
+/// characters.
+fn suspects(word: [u8; 8]) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let word = u64::from_le_bytes(word);
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let is = |byte: u8| zero(word ^ (ONES * u64::from(byte)));
+    // `&` and `'` differ in the lowest bit, `<` and `>` in the second.
+    let references = zero((word | ONES) ^ (ONES * u64::from(b'\'')))
+        | zero((word | (ONES * 2)) ^ (ONES * u64::from(b'>')))
+        | is(b'"');
+    let controls = (word.wrapping_sub(ONES * 0x20) & !word) | is(0x7F);
+    let leads = is(0xC2) | is(0xEF) | (word & (word << 1) & (word << 2) & (word << 3));
+    (references | controls | leads) & (ONES * 0x80)
 }
 
 /// The length of the forbidden character that starts here, or 0 when the character is allowed.

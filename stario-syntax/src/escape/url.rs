@@ -115,6 +115,11 @@ pub fn percent_path(input: &str, out: &mut String) {
 /// assert_eq!(out, "?q=a%26b%3Dc");
 /// ```
 pub fn percent_query(input: &str, out: &mut String) {
+    // Most values are slugs and names, which are copied whole.
+    if input.bytes().fold(true, |all, byte| all & is_unreserved(byte)) {
+        out.push_str(input);
+        return;
+    }
     let mut copied = 0;
     for (at, byte) in input.bytes().enumerate() {
         if !is_unreserved(byte) {

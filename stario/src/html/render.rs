@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::html::Buffer;
+use crate::html::integer::push_integer;
 
 /// A value that can be spliced into text: `{value}` among an element's children.
 ///
@@ -84,7 +85,7 @@ macro_rules! render_integers {
             impl Render for $integer {
                 #[inline]
                 fn render(&self, out: &mut Buffer) {
-                    out.push_rendered(itoa::Buffer::new().format(*self));
+                    push_integer(*self, out.raw());
                 }
             }
         )*

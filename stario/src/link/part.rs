@@ -50,7 +50,7 @@ macro_rules! url_integers {
                 #[inline]
                 fn append(&self, _: fn(&str, &mut String), out: &mut String) {
                     // Digits and the minus sign are unreserved in a URL.
-                    out.push_str(itoa::Buffer::new().format(*self));
+                    crate::html::integer::push_integer(*self, out);
                 }
             }
         )*

@@ -70,7 +70,7 @@ fn keywords_that_mean_on_and_off_take_booleans() {
     let (on, off) = (true, false);
     check(
         &html! { <p hidden={on} contenteditable={off}/> },
-        r#"<p hidden contenteditable="false"></p>"#,
+        r#"<p hidden="" contenteditable="false"></p>"#,
     );
     check(
         &html! { <p hidden={off} contenteditable={"plaintext-only"}/> },
