@@ -4,8 +4,10 @@ use std::fmt::{self, Write as _};
 
 use axum::Router;
 use axum::handler::Handler;
-use axum::routing::{MethodFilter, get, on};
-use http::Method;
+use axum::middleware::map_response;
+use axum::response::Response;
+use axum::routing::{MethodFilter, MethodRouter, get, on};
+use http::{Method, StatusCode};
 
 use crate::page::Page;
 
@@ -95,12 +97,43 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         H: Handler<T, S>,
         T: 'static,
     {
+        let filter = self.filter(method, path, place);
+        self.route(path, on(filter, handler));
+    }
+
+    /// Adds a handler that returns nothing, which is `204 No Content`: Datastar then leaves the
+    /// page as it is.
+    ///
+    /// # Panics
+    ///
+    /// As [`action`](Self::action).
+    #[track_caller]
+    pub fn silent_action<H, T>(
+        &mut self,
+        place: Place,
+        method: Method,
+        path: &'static str,
+        handler: H,
+    ) where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let filter = self.filter(method, path, place);
+        self.route(path, on(filter, handler).layer(map_response(no_content)));
+    }
+
+    #[track_caller]
+    fn filter(&mut self, method: Method, path: &'static str, place: Place) -> MethodFilter {
         let Ok(filter) = MethodFilter::try_from(method.clone()) else {
             panic!("{place} answers `{method}`, which is not a method of a route");
         };
         self.take(method, path, place, false);
+        filter
+    }
+
+    fn route(&mut self, path: &str, handler: MethodRouter<S>) {
         let router = std::mem::take(&mut self.router);
-        self.router = router.route(path, on(filter, handler));
+        self.router = router.route(path, handler);
     }
 
     /// The router.
@@ -213,6 +246,14 @@ fn compare<'a>(first: &'a str, second: &'a str) -> Paths<'a> {
 fn parameter(segment: &str) -> Option<bool> {
     let name = segment.strip_prefix('{')?.strip_suffix('}')?;
     (!name.starts_with('{')).then(|| name.starts_with('*'))
+}
+
+/// What a handler that returns nothing answers; a rejection of its extractors stays as it is.
+async fn no_content(mut response: Response) -> Response {
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+    }
+    response
 }
 
 #[cfg(test)]

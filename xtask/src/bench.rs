@@ -1,11 +1,11 @@
-//! `cargo xtask bench`: the measurements of the `benches` workspace.
+//! `cargo xtask bench`: the measurements, of the `benches` workspace and of the developer's loop.
 //!
 //! Every benchmark ends with one line per figure, `name = value unit`.
 
 use crate::run::{self, Failure};
 
-/// The binaries of the `benches` workspace.
-const BENCHES: [&str; 1] = ["render"];
+/// Binaries of the `benches` workspace, except for `dev`, which shares the harness of the tests.
+const BENCHES: [&str; 2] = ["dev", "render"];
 
 /// Builds the benchmark in release mode and runs it.
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
@@ -39,15 +39,19 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
             known()
         )));
     }
-    let mut command = run::cargo(&[
-        "run",
-        "--release",
-        "--manifest-path",
-        "benches/Cargo.toml",
-        "--bin",
-        name,
-        "--",
-    ]);
+    let mut command = if name == "dev" {
+        run::cargo(&["test", "-q", "-p", "stario-tests", "--test", "bench", "--"])
+    } else {
+        run::cargo(&[
+            "run",
+            "--release",
+            "--manifest-path",
+            "benches/Cargo.toml",
+            "--bin",
+            name,
+            "--",
+        ])
+    };
     if quick {
         command.arg("--quick");
     }

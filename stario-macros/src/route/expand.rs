@@ -32,7 +32,7 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
         let function = link("updates", updates, method, &format!("A link to the stream of `{name}`."));
         quote!(#constant #function)
     });
-    let route = route(kind, valid);
+    let route = route(kind, valid, returns_nothing(function));
     let check = valid.then(|| check_return(function));
     let module = wrap(kind, function, &quote!(#path_const #path_fn #updates #route));
     quote!(#module #check)
@@ -45,7 +45,7 @@ pub(super) fn stub(kind: Kind, function: &ItemFn) -> TokenStream {
         parts: Vec::new(),
     };
     let path = link("path", &template, kind.method(), "A link.");
-    let route = route(kind, false);
+    let route = route(kind, false, false);
     let updates = constant("UPDATES", "", Span::mixed_site(), "A path.");
     let constant = constant("PATH", "", Span::mixed_site(), "A path.");
     wrap(kind, function, &quote!(#constant #updates #path #route))
@@ -100,7 +100,7 @@ fn link(name: &str, template: &Template, method: &str, doc: &str) -> TokenStream
     }
 }
 
-fn route(kind: Kind, valid: bool) -> TokenStream {
+fn route(kind: Kind, valid: bool, silent: bool) -> TokenStream {
     let (routes, handler) = (paths::private("Routes"), paths::private("Handler"));
     let place = paths::private("Place");
     let call = match kind {
@@ -108,7 +108,8 @@ fn route(kind: Kind, valid: bool) -> TokenStream {
         _ => {
             let http = paths::private("Method");
             let method = Ident::new(&kind.method().to_ascii_uppercase(), Span::mixed_site());
-            quote!(__stario_routes.action(place, #http::#method, PATH, __stario_handler))
+            let action = Ident::new(if silent { "silent_action" } else { "action" }, Span::mixed_site());
+            quote!(__stario_routes.#action(place, #http::#method, PATH, __stario_handler))
         }
     };
     let call = valid.then(|| {
@@ -133,6 +134,13 @@ fn route(kind: Kind, valid: bool) -> TokenStream {
             let _ = (&__stario_routes, &__stario_handler);
             #call
         }
+    }
+}
+
+fn returns_nothing(function: &ItemFn) -> bool {
+    match &function.sig.output {
+        ReturnType::Default => true,
+        ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty()),
     }
 }
 

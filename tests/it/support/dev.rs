@@ -83,6 +83,19 @@ debug = false
         fs::write(self.folder.join("src/main.rs"), source).expect("save the source");
     }
 
+    /// Builds it as the developer's command does, without the command.
+    pub(crate) fn build(&self) {
+        let status = std::process::Command::new("cargo")
+            .args(["build", "--quiet", "--profile", "stario"])
+            .args(["--config", r#"profile.stario.inherits="dev""#])
+            .args(["--config", r#"profile.stario.debug="line-tables-only""#])
+            .args(["--config", r#"profile.stario.package."*".debug=false"#])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", build::scratch().join("dev-target"))
+            .status();
+        assert!(status.expect("run cargo").success(), "the copy builds");
+    }
+
     /// Saves the source as it was.
     pub(crate) fn restore(&self) {
         self.save(&self.original);
