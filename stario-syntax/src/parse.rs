@@ -16,6 +16,7 @@ mod tag;
 #[cfg(test)]
 pub(crate) mod tests;
 mod text;
+mod value;
 
 use std::cell::OnceCell;
 

@@ -11,6 +11,8 @@ mod body_mark;
 mod builder;
 mod fingerprint;
 mod lower;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 

@@ -82,6 +82,7 @@ impl<M> From<Link<M>> for String {
 }
 
 /// A handler's address is the program's own, so it is escaped and not filtered.
+#[diagnostic::do_not_recommend]
 impl<M> UrlValue for Link<M> {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
@@ -89,6 +90,7 @@ impl<M> UrlValue for Link<M> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> CodeUrlValue for Link<M> {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
@@ -108,6 +110,7 @@ pub trait Calls<M> {
     fn url(&self) -> &str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Calls<M> for Link<M> {
     #[inline]
     fn url(&self) -> &str {
