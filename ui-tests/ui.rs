@@ -1,9 +1,35 @@
 //! Compiles every file of `cases/` and compares what the compiler says with the `.stderr` beside it.
 //!
-//! After a change of a message run it with `TRYBUILD=overwrite` and read the difference.
+//! A mistake has a file of its own, named after it. The twins without mistakes, in `pass/`, are modules
+//! of this test. After a change of a message run it with `TRYBUILD=overwrite` and read the difference.
 
 use std::io::Write as _;
 use std::process::Command;
+
+#[path = "cases/action/pass/action.rs"]
+mod action;
+#[path = "cases/html/attributes/pass/attributes.rs"]
+mod attributes;
+#[path = "cases/component/pass/component.rs"]
+mod component;
+#[path = "cases/html/components/pass/components.rs"]
+mod components;
+#[path = "cases/html/contexts/pass/contexts.rs"]
+mod contexts;
+#[path = "cases/html/control_flow/pass/control_flow.rs"]
+mod control_flow;
+#[path = "cases/html/datastar/pass/datastar.rs"]
+mod datastar;
+#[path = "cases/page/pass/page.rs"]
+mod page;
+#[path = "cases/routes/pass/routes.rs"]
+mod routes;
+#[path = "cases/html/tags/pass/tags.rs"]
+mod tags;
+#[path = "cases/html/text/pass/text.rs"]
+mod text;
+#[path = "cases/html/values/pass/values.rs"]
+mod values;
 
 /// The compiler whose wording the snapshots have.
 const SNAPSHOTS: &str = "rustc 1.95.";
@@ -15,21 +41,18 @@ fn every_mistake_has_its_message() {
         // Straight to the terminal: the harness hides what a passing test prints.
         let _ = writeln!(
             std::io::stderr(),
-            "skipped: the snapshots are those of {SNAPSHOTS}x, this is {version}"
+            "skipped: the messages are compared with {SNAPSHOTS}x, this is {version}"
         );
         return;
     }
-    let cases = trybuild::TestCases::new();
-
-    cases.compile_fail("cases/**/fail/*.rs");
+    trybuild::TestCases::new().compile_fail("cases/**/fail/*.rs");
 }
 
-/// `rustc 1.95.0 (..)`, or nothing when there is no compiler to ask.
+/// `rustc 1.95.0 (..)`, or what keeps it from saying so.
 fn compiler() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).arg("--version").output();
-    output.map_or_else(
-        |_| String::new(),
-        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-    )
+    match Command::new(rustc).arg("--version").output() {
+        Ok(output) => String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+        Err(error) => error.to_string(),
+    }
 }

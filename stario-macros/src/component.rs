@@ -2,12 +2,15 @@
 
 mod body;
 mod builder;
+mod call;
 mod lifetimes;
 mod props;
+mod words;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::parse::check_brackets;
 use syn::{ItemFn, ReturnType, Safety, Type};
 
 /// Expands to the function as it was written and, in the type namespace, to an enum of the same name
@@ -19,26 +22,32 @@ use syn::{ItemFn, ReturnType, Safety, Type};
 /// fn Card(title: &str) -> Html { let mut out = Buffer::with_capacity(7); Card::__write(title, &mut out); out.into_html() }
 /// enum Card {}
 /// const _: () = {
-///     struct CardProps<R0> { title: R0 }
+///     mod props { struct Card<title> { title: title } }
 ///     mod missing { pub enum title {} }
 ///     impl Card {
 ///         fn __write(title: &str, out: &mut Buffer) { out.push_static("<b>"); .. }
-///         fn __props() -> CardProps<Missing<missing::title>> { .. }
-///         fn __render<R0: Given<Value = &str>>(props: CardProps<R0>, out: &mut Buffer) { Self::__write(props.title.value(), out) }
+///         fn __props() -> props::Card<Missing<missing::title>> { .. }
+///         fn __render<title: IsGiven<missing::title, Value = &str>>(props: props::Card<title>, out: &mut Buffer) {
+///             Self::__write(props.title.value(), out)
+///         }
 ///     }
-///     impl CardProps<Missing<missing::title>> { fn title(self, value: &str) -> CardProps<Set<&str>> { .. } }
+///     impl props::Card<Missing<missing::title>> { fn title(self, value: &str) -> props::Card<Set<&str>> { .. } }
 /// };
 /// ```
-pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
+    if let Some(error) = check_brackets(item).or_else(|| check_brackets(args)) {
+        let error = error.to_compile_error();
+        return quote!(#error #item);
+    }
     let mut function: ItemFn = match syn::parse2(item.clone()) {
         Ok(function) => function,
-        Err(error) => return not_a_function(&item, &error),
+        Err(_) => return not_a_function(item),
     };
     let mut diagnostics = Diagnostics::new();
     if !args.is_empty() {
         diagnostics.push(
             Diagnostic::error(
-                SpanRange::of(&args, function.sig.ident.span()),
+                SpanRange::of(args, function.sig.ident.span()),
                 "`#[component]` takes no arguments",
             )
             .help("write `#[component]`"),
@@ -48,20 +57,27 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let props = props::read(&mut function, &mut diagnostics);
     if !diagnostics.is_empty() {
         let errors = diagnostics.to_compile_errors();
-        let stub = builder::stub(&function);
-        return quote!(#errors #function #stub);
+        // In an `impl` there cannot be more than the function.
+        let stub = function
+            .sig
+            .receiver()
+            .is_none()
+            .then(|| builder::stub(&function, &props));
+        function.sig.constness = None;
+        function.sig.safety = Safety::Default;
+        return quote!(#errors #[allow(non_snake_case)] #function #stub);
     }
     builder::expand(&function, &props)
 }
 
-fn not_a_function(item: &TokenStream, error: &syn::Error) -> TokenStream {
-    // A function that rustc cannot parse either gets rustc's message.
+fn not_a_function(item: &TokenStream) -> TokenStream {
     let is_function = item
         .clone()
         .into_iter()
         .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "fn"));
     if is_function {
-        return error.to_compile_error();
+        // Half-typed: rustc has said what is wrong with it.
+        return item.clone();
     }
     let error = Diagnostic::error(
         SpanRange::of(item, proc_macro2::Span::call_site()),
@@ -110,9 +126,7 @@ fn check_signature(function: &ItemFn, diagnostics: &mut Diagnostics) {
     if !returns_html(&signature.output) {
         let span = match &signature.output {
             ReturnType::Default => signature.paren_token.span.close().into(),
-            ReturnType::Type(_, ty) => {
-                SpanRange::of(&quote!(#ty), signature.ident.span())
-            }
+            ReturnType::Type(_, ty) => SpanRange::of(&quote!(#ty), signature.ident.span()),
         };
         diagnostics.push(
             Diagnostic::error(span, "a component must return `Html`")

@@ -11,6 +11,8 @@ mod html;
 mod paths;
 mod route;
 mod routes;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 
@@ -23,13 +25,13 @@ pub fn html(input: TokenStream) -> TokenStream {
 #[doc = include_str!("../docs/component.md")]
 #[proc_macro_attribute]
 pub fn component(args: TokenStream, item: TokenStream) -> TokenStream {
-    component::expand(args.into(), item.into()).into()
+    component::expand(&args.into(), &item.into()).into()
 }
 
 #[doc = include_str!("../docs/page.md")]
 #[proc_macro_attribute]
 pub fn page(args: TokenStream, item: TokenStream) -> TokenStream {
-    route::expand(route::Kind::Page, args.into(), item.into()).into()
+    route::expand(route::Kind::Page, args.into(), &item.into()).into()
 }
 
 #[doc = include_str!("../docs/routes.md")]
@@ -45,7 +47,7 @@ macro_rules! actions {
         #[doc = include_str!("../docs/action.md")]
         #[proc_macro_attribute]
         pub fn $name(args: TokenStream, item: TokenStream) -> TokenStream {
-            route::expand(route::Kind::$kind, args.into(), item.into()).into()
+            route::expand(route::Kind::$kind, args.into(), &item.into()).into()
         }
     )*};
 }

@@ -28,23 +28,29 @@ pub(crate) fn callee(name: &str, generics: &TokenStream, value: &TokenStream) ->
     let mut spans = value.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);
     let last = spans.last().unwrap_or(first);
+    let value = spanned("ValueOf", &quote!(_), first, last);
+    spanned(name, &quote!(#generics #value), first, last)
+}
+
+/// `::stario::__private::name::<generics>` from `start` to `end`.
+pub(crate) fn spanned(name: &str, generics: &TokenStream, start: Span, end: Span) -> TokenStream {
     let name = Ident::new(name, Span::mixed_site());
-    let (start, end) = (path_separator(first), punct('>', Spacing::Alone, last));
-    quote! {
-        #start stario::__private::#name::<
-            #generics #start stario::__private::ValueOf<_ #end
-        #end
-    }
+    let (start, end) = (path_separator(start), punct('>', end));
+    quote!(#start stario::__private::#name::<#generics #end)
 }
 
 /// `::` at `span`.
 fn path_separator(span: Span) -> TokenStream {
-    let colons = [punct(':', Spacing::Joint, span), punct(':', Spacing::Alone, span)];
-    colons.into_iter().collect()
+    let mut first = Punct::new(':', Spacing::Joint);
+    first.set_span(span);
+    [TokenTree::Punct(first), punct(':', span)]
+        .into_iter()
+        .collect()
 }
 
-fn punct(character: char, spacing: Spacing, span: Span) -> TokenTree {
-    let mut punct = Punct::new(character, spacing);
+/// A symbol at `span`.
+pub(crate) fn punct(character: char, span: Span) -> TokenTree {
+    let mut punct = Punct::new(character, Spacing::Alone);
     punct.set_span(span);
     TokenTree::Punct(punct)
 }
@@ -59,9 +65,10 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
         AttributeKind::Enumerated(words) if words.contains(&"true") => {
             (Some("state_keyword_attribute"), Some("state_keyword_part"))
         }
-        AttributeKind::Enumerated(words) if words.contains(&"") => {
-            (Some("optional_keyword_attribute"), Some("optional_keyword_part"))
-        }
+        AttributeKind::Enumerated(words) if words.contains(&"") => (
+            Some("optional_keyword_attribute"),
+            Some("optional_keyword_part"),
+        ),
         AttributeKind::Text
         | AttributeKind::Enumerated(_)
         | AttributeKind::Id

@@ -5,9 +5,10 @@ mod expand;
 mod signature;
 mod template;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::parse::check_brackets;
 use syn::ItemFn;
 
 use self::args::Args;
@@ -63,38 +64,67 @@ impl Kind {
 }
 
 /// Expands an annotated function.
-pub(crate) fn expand(kind: Kind, args: TokenStream, item: TokenStream) -> TokenStream {
-    let function: ItemFn = match syn::parse2(item.clone()) {
+pub(crate) fn expand(kind: Kind, args: TokenStream, item: &TokenStream) -> TokenStream {
+    if let Some(error) = check_brackets(item).or_else(|| check_brackets(&args)) {
+        let error = error.to_compile_error();
+        return quote!(#error #item);
+    }
+    let mut function: ItemFn = match syn::parse2(item.clone()) {
         Ok(function) => function,
-        Err(error) => return not_a_function(kind, &item, &error),
+        Err(_) => return not_a_function(kind, item),
     };
     let mut diagnostics = Diagnostics::new();
+    let path = first_text(&args);
     let args = Args::read(kind, args, &function, &mut diagnostics);
+    signature::one_route(&mut function, &mut diagnostics);
     signature::check(kind, &function, args.as_ref(), &mut diagnostics);
     let errors = diagnostics.to_compile_errors();
+    if function.sig.receiver().is_some() {
+        // In an `impl` there cannot be more than the function.
+        return quote!(#errors #function);
+    }
     let module = match &args {
         Some(args) => expand::module(kind, args, &function, diagnostics.is_empty()),
-        None => expand::stub(kind, &function),
+        None => expand::stub(kind, &path, &function),
     };
-    quote!(#errors #function #module)
+    quote! {
+        #errors
+        // A handler is `async` whether it awaits something or not.
+        #[allow(clippy::unused_async)]
+        #function
+        #module
+    }
 }
 
-fn not_a_function(kind: Kind, item: &TokenStream, error: &syn::Error) -> TokenStream {
+/// The path as it is written, whatever is wrong with it.
+fn first_text(args: &TokenStream) -> String {
+    let mut texts = args.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Literal(literal) => match syn::Lit::new(literal) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    texts.next().unwrap_or_default()
+}
+
+fn not_a_function(kind: Kind, item: &TokenStream) -> TokenStream {
     let is_function = item
         .clone()
         .into_iter()
-        .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "fn"));
+        .any(|token| matches!(token, TokenTree::Ident(word) if word == "fn"));
     if is_function {
-        // Half-typed: rustc explains the function itself better.
-        let error = error.to_compile_error();
-        return quote!(#error #item);
+        // Half-typed: rustc has said what is wrong with it.
+        return item.clone();
     }
     let name = kind.name();
     let error = Diagnostic::error(
         SpanRange::of(item, proc_macro2::Span::call_site()),
         format!("`#[{name}]` must stand before an async function"),
     )
-    .help(format!("write `#[{name}(\"/path\")] async fn name() -> ..`"))
+    .help(format!(
+        "write `#[{name}(\"/path\")]` before `async fn name(..)`"
+    ))
     .to_compile_error();
     quote!(#error #item)
 }

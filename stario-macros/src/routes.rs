@@ -2,7 +2,8 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
-use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
+use stario_syntax::parse::check_brackets;
 
 use crate::paths;
 
@@ -18,14 +19,27 @@ use crate::paths;
 /// ```
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::new();
-    let handlers = handlers(input, &mut diagnostics);
+    let handlers = match check_brackets(&input) {
+        Some(error) => {
+            diagnostics.push(error);
+            Vec::new()
+        }
+        None => handlers(input, &mut diagnostics),
+    };
     let errors = diagnostics.to_compile_errors();
     let routes = paths::private("Routes");
+    let calls = handlers.iter().map(|handler| {
+        let span = SpanRange::of(handler, proc_macro2::Span::call_site());
+        // The callee ends where the handler does, and with no word, for the reasons of
+        // `paths::callee`.
+        let (start, end) = (paths::punct('<', span.end), paths::punct('>', span.end));
+        quote!(#handler::__route::#start #end(&mut __stario_routes, #handler);)
+    });
     let mutable = (!handlers.is_empty()).then(|| quote!(mut));
     quote! {{
         #errors
         let #mutable __stario_routes = #routes::new();
-        #(#handlers::__route(&mut __stario_routes, #handlers);)*
+        #(#calls)*
         __stario_routes.into_router()
     }}
 }
@@ -46,10 +60,7 @@ fn handlers(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<TokenStrea
         let tokens: TokenStream = std::mem::take(&mut current).into_iter().collect();
         if syn::parse2::<syn::Path>(tokens.clone()).is_err() {
             let span = SpanRange::of(&tokens, proc_macro2::Span::call_site());
-            diagnostics.push(
-                Diagnostic::error(span, format!("expected the name of a handler, found `{tokens}`"))
-                    .help("list handlers without calling them: `routes![home, users::show]`"),
-            );
+            diagnostics.push(not_a_handler(&tokens, span));
             continue;
         }
         let text = tokens.to_string();
@@ -64,4 +75,25 @@ fn handlers(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<TokenStrea
         handlers.push(tokens);
     }
     handlers
+}
+
+fn not_a_handler(tokens: &TokenStream, span: SpanRange) -> Diagnostic {
+    let text = written(tokens);
+    let error = Diagnostic::error(
+        span,
+        format!("expected the name of a handler, found `{text}`"),
+    );
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_path =
+        |tokens: &[TokenTree]| syn::parse2::<syn::Path>(tokens.iter().cloned().collect()).is_ok();
+    match all.as_slice() {
+        [handler @ .., TokenTree::Group(_)] if is_path(handler) => {
+            let handler = written(&handler.iter().cloned().collect());
+            error.help(format!("list the handler without calling it: `{handler}`"))
+        }
+        [first, rest @ ..] if is_path(std::slice::from_ref(first)) && is_path(rest) => {
+            error.help("put a comma between two handlers")
+        }
+        _ => error.help("list handlers by name: `routes![home, users::show]`"),
+    }
 }

@@ -11,6 +11,7 @@ mod structure;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::names::is_element_in_capitals;
 use crate::ast::{Component, Element, Markup, Node};
 use crate::diagnostic::Diagnostics;
 

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, LineColumn, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 /// The stretch of tokens that a diagnostic underlines.
@@ -45,6 +45,49 @@ impl From<Span> for SpanRange {
             end: span,
         }
     }
+}
+
+/// The tokens as they are written, with a space where the source has one.
+#[must_use]
+pub fn written(tokens: &TokenStream) -> String {
+    let mut out = String::new();
+    write_tokens(tokens, None, &mut out);
+    out
+}
+
+/// Appends `tokens`, which follow something that ended at `end`; the end of the last one.
+fn write_tokens(
+    tokens: &TokenStream,
+    mut end: Option<LineColumn>,
+    out: &mut String,
+) -> Option<LineColumn> {
+    for token in tokens.clone() {
+        let start = token.span().start();
+        let joins = out.ends_with(|last: char| last.is_alphanumeric() || last == '_')
+            && matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        if joins || end.is_some_and(|end| end != start) {
+            out.push(' ');
+        }
+        let TokenTree::Group(group) = &token else {
+            out.push_str(&token.to_string());
+            end = Some(token.span().end());
+            continue;
+        };
+        let (open, close) = match group.delimiter() {
+            Delimiter::Parenthesis => ("(", ")"),
+            Delimiter::Brace => ("{", "}"),
+            Delimiter::Bracket => ("[", "]"),
+            Delimiter::None => ("", ""),
+        };
+        out.push_str(open);
+        let inner = write_tokens(&group.stream(), Some(group.span_open().end()), out);
+        if !close.is_empty() && inner != Some(group.span_close().start()) {
+            out.push(' ');
+        }
+        out.push_str(close);
+        end = Some(group.span_close().end());
+    }
+    end
 }
 
 /// One mistake.
@@ -88,6 +131,12 @@ impl Diagnostic {
         }
     }
 
+    /// The same mistake at another place.
+    pub fn at(mut self, span: impl Into<SpanRange>) -> Self {
+        self.span = span.into();
+        self
+    }
+
     /// Where the mistake is.
     #[must_use]
     pub fn span(&self) -> SpanRange {
@@ -107,8 +156,7 @@ impl Diagnostic {
         let text = self.to_string();
         let (start, end) = (self.span.start, self.span.end);
         let path = quote_spanned!(start=> ::core::compile_error!);
-        let mut group =
-            proc_macro2::Group::new(proc_macro2::Delimiter::Brace, quote_spanned!(end=> #text));
+        let mut group = Group::new(Delimiter::Brace, quote_spanned!(end=> #text));
         group.set_span(end);
         quote_spanned!(end=> #path #group)
     }

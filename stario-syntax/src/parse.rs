@@ -26,14 +26,53 @@ pub(crate) use self::call::parse_call;
 use self::closings::Closings;
 use crate::ast::{Markup, SignalsDirective};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 
 /// How deep elements, components and control flow may nest in one template.
 pub const MAX_DEPTH: usize = 128;
 
+/// How deep brackets of all kinds may nest in what a macro is given.
+///
+/// Brackets are read by recursion, here and in the compiler; this is far from the end of its stack.
+pub const MAX_BRACKETS: usize = 128;
+
+/// What is wrong with tokens whose brackets nest too deeply to be read. Found without recursion.
+#[must_use]
+pub fn check_brackets(tokens: &TokenStream) -> Option<Diagnostic> {
+    let mut levels = vec![tokens.clone().into_iter()];
+    while let Some(level) = levels.last_mut() {
+        match level.next() {
+            None => {
+                levels.pop();
+            }
+            Some(TokenTree::Group(group)) if levels.len() > MAX_BRACKETS => {
+                return Some(
+                    Diagnostic::error(
+                        group.span_open(),
+                        format!("brackets are nested more than {MAX_BRACKETS} levels deep"),
+                    )
+                    .help("move the inner part into a function or a component"),
+                );
+            }
+            Some(TokenTree::Group(group)) => levels.push(group.stream().into_iter()),
+            Some(_) => {}
+        }
+    }
+    None
+}
+
 /// Parses the content of a template.
 #[must_use]
 pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
+    if let Some(diagnostic) = check_brackets(&tokens) {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.push(diagnostic);
+        let nothing = Markup {
+            signals: None,
+            nodes: Vec::new(),
+        };
+        return (nothing, diagnostics);
+    }
     let mut parser = Parser {
         diagnostics: Diagnostics::new(),
         depth: 0,
@@ -62,6 +101,8 @@ struct Parser {
 struct Level {
     /// The tags that are open here, outermost first.
     open: Vec<OpenTag>,
+    /// The elements whose closing tag comes right behind that of the element around them.
+    swapped: Vec<String>,
     /// The `<>` whose `</>` is to come.
     fragments: usize,
     /// The tags of the list.
@@ -114,17 +155,26 @@ impl Parser {
         let mark = cursor.mark();
         let generic = type_length(cursor);
         cursor.skip(generic.unwrap_or_default());
-        while !cursor.is_empty() && !cursor.peek_punct(0, ';') && !cursor.peek_punct(0, '<') {
+        while !cursor.is_empty() && !cursor.peek_punct(0, ';') {
+            if cursor.peek_punct(0, '<') {
+                // `Form<User>` is a type, `Form <p>` is not.
+                if cursor.last_span().end() != cursor.span().start() {
+                    break;
+                }
+                while !cursor.is_empty() && !cursor.peek_punct(0, '>') {
+                    cursor.skip(1);
+                }
+            }
             cursor.skip(1);
         }
         let ty = cursor.since(mark);
         let Some(semi_token) = cursor.punct(';') else {
             self.push(
                 Diagnostic::error(
-                    cursor.last_span(),
+                    SpanRange::of(&ty, signals_token.span()),
                     "expected `;` after the type of `signals`",
                 )
-                .help(format!("write `signals {ty};`")),
+                .help(format!("write `signals {};`", written(&ty))),
             );
             return None;
         };

@@ -100,8 +100,8 @@ impl<M> CodeUrlValue for Link<M> {
 
 /// The link of a handler that answers method `M`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not lead to a handler that answers `{M}`",
-    label = "this handler answers another method",
+    message = "`{Self}` is not the link of a handler that answers `{M}`",
+    label = "not a `Link<{M}>`",
     note = "use the action of the handler's own method: `get(..)` for `#[page]` and `#[get]`, \
             `post(..)` for `#[post]`, and so on"
 )]

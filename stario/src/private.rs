@@ -5,7 +5,6 @@ mod attributes;
 #[path = "private/props.rs"]
 mod props;
 
-pub use axum::handler::Handler;
 pub use http::Method;
 
 pub use crate::html::attribute::BooleanValue;
@@ -22,8 +21,10 @@ pub use self::attributes::{
     state_keyword_part, text_attribute, text_part, token, tokens_part, true_false_attribute,
     true_false_part, url_attribute, url_list_attribute,
 };
-pub use self::props::{IntoProp, IsGiven, Missing, PageResponse, Set, assert_response};
-
+pub use self::props::{
+    AttrsOf, ChildrenOf, ErrorResponse, Handles, IntoProp, IsGiven, Missing, PageResponse, Set,
+    assert_error, assert_response, or_default,
+};
 
 /// The type of a splice. As a type argument it is where an error about the splice is reported.
 pub type ValueOf<T> = T;

@@ -1,57 +1,72 @@
 //! Generates the props of a component: a builder that accepts each prop once and knows what is missing.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, GenericParam, ItemFn, Type};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use stario_syntax::diagnostic::SpanRange;
+use syn::{GenericParam, ItemFn, Type};
 
 use super::body;
+use super::call::call_function;
 use super::lifetimes::{Declared, declare};
 use super::props::{Absent, Prop};
+use super::words::words;
 use crate::paths;
-
-/// What stands for a component whose declaration has mistakes: its name still resolves.
-pub(super) fn stub(function: &ItemFn) -> TokenStream {
-    let (vis, name) = (&function.vis, &function.sig.ident);
-    quote! {
-        #[doc(hidden)]
-        #[allow(dead_code)]
-        #vis enum #name {}
-    }
-}
 
 /// The function, its enum and its props.
 pub(super) fn expand(function: &ItemFn, props: &[Prop]) -> TokenStream {
+    let call = call_function(function, props);
+    let component = component(function, props, false);
+    quote!(#call #component)
+}
+
+/// What stands for a component whose declaration has mistakes: its tag takes its props and writes
+/// nothing.
+pub(super) fn stub(function: &ItemFn, props: &[Prop]) -> TokenStream {
+    component(function, props, true)
+}
+
+fn component(function: &ItemFn, props: &[Prop], broken: bool) -> TokenStream {
     let generics = &function.sig.generics;
+    let name = &function.sig.ident;
+    let words = words(function, props);
     let slots: Vec<Slot<'_>> = props
         .iter()
         .enumerate()
         .map(|(index, prop)| Slot {
             prop,
-            declared: declare(&prop.ty, index, generics),
-            param: format_ident!("__P{index}"),
+            declared: declare(prop, index, generics),
+            // Named like the prop, because rustc prints it when a prop is misspelt.
+            param: if words.contains(&prop.name.to_string()) {
+                format_ident!("__P{index}")
+            } else {
+                prop.name.clone()
+            },
         })
         .collect();
-    let name = &function.sig.ident;
     let vis = &function.vis;
     let docs = function.attrs.iter().filter(|a| a.path().is_ident("doc"));
-    let call = call_function(function, props);
     let generated = Generated {
         function,
         slots: &slots,
-        props_name: format_ident!("{name}Props"),
+        props: quote_spanned!(name.span()=> props::#name),
+        broken,
     };
-    let props_struct = generated.props_struct();
-    let missing = generated.missing();
-    let write = generated.write();
+    let types = generated.types();
+    let write = (!broken).then(|| generated.write());
     let new = generated.new_props();
     let render = generated.render();
     let setters: TokenStream = (0..slots.len()).map(|at| generated.setter(at)).collect();
+    let no_children = generated.not_taken("children", "ChildrenOf");
+    let no_attrs = generated.not_taken("attrs", "AttrsOf");
     quote! {
-        #call
-
         #(#docs)*
         #[doc(hidden)]
-        #[allow(missing_debug_implementations, dead_code, clippy::exhaustive_enums)]
+        #[allow(
+            missing_debug_implementations,
+            dead_code,
+            non_camel_case_types,
+            clippy::exhaustive_enums,
+        )]
         #vis enum #name {}
 
         #[allow(
@@ -68,14 +83,15 @@ pub(super) fn expand(function: &ItemFn, props: &[Prop]) -> TokenStream {
             clippy::pedantic,
         )]
         const _: () = {
-            #missing
-            #props_struct
+            #types
             impl #name {
                 #new
                 #write
                 #render
             }
             #setters
+            #no_children
+            #no_attrs
         };
     }
 }
@@ -96,7 +112,10 @@ impl Slot<'_> {
 struct Generated<'a> {
     function: &'a ItemFn,
     slots: &'a [Slot<'a>],
-    props_name: Ident,
+    /// The path of the builder.
+    props: TokenStream,
+    /// Whether the declaration has mistakes.
+    broken: bool,
 }
 
 impl Generated<'_> {
@@ -104,33 +123,31 @@ impl Generated<'_> {
         self.slots.iter().map(|slot| &slot.param)
     }
 
-    /// `struct CardProps<P0, P1> { title: P0, wide: Option<P1> }`
-    fn props_struct(&self) -> TokenStream {
-        let (name, params) = (&self.props_name, self.params());
+    /// `struct Card<title, wide> { title: title, wide: Option<wide> }`, and one type per required
+    /// prop, named like it for the error message.
+    fn types(&self) -> TokenStream {
+        let (name, params) = (&self.function.sig.ident, self.params());
         let fields = self.slots.iter().map(|slot| {
             let (field, param) = (&slot.prop.name, &slot.param);
             if slot.is_required() {
-                quote!(#field: #param)
+                quote!(pub #field: #param)
             } else {
-                quote!(#field: ::core::option::Option<#param>)
+                quote!(pub #field: ::core::option::Option<#param>)
             }
         });
-        quote!(pub struct #name<#(#params),*> { #(#fields),* })
+        // At the component's name, where rustc points for a prop that does not exist.
+        let builder = quote_spanned!(name.span()=> pub struct #name<#(#params),*> { #(#fields),* });
+        let required = self.slots.iter().filter(|slot| slot.is_required());
+        let names = required.map(|slot| &slot.prop.name);
+        quote! {
+            mod props { #builder }
+            mod missing { #(pub enum #names {})* }
+        }
     }
 
-    /// One type per required prop, named like it for the error message.
-    fn missing(&self) -> TokenStream {
-        let names = self
-            .slots
-            .iter()
-            .filter(|slot| slot.is_required())
-            .map(|slot| &slot.prop.name);
-        quote!(mod missing { #(pub enum #names {})* })
-    }
-
-    /// `CardProps<Missing<missing::title>, P1>`: the state before anything is set.
+    /// `Card<Missing<missing::title>, wide>`: the state before anything is set.
     fn new_props(&self) -> TokenStream {
-        let name = &self.props_name;
+        let props = &self.props;
         let missing = paths::private("Missing");
         let generics = self.slots.iter().filter(|slot| !slot.is_required());
         let generics = generics.map(|slot| &slot.param);
@@ -152,8 +169,8 @@ impl Generated<'_> {
         });
         quote! {
             #[doc(hidden)]
-            pub fn __props<#(#generics),*>() -> #name<#(#state),*> {
-                #name { #(#fields),* }
+            pub fn __props<#(#generics),*>() -> #props<#(#state),*> {
+                #props { #(#fields),* }
             }
         }
     }
@@ -164,7 +181,7 @@ impl Generated<'_> {
         let (generics, bounds) = (&signature.generics, &signature.generics.where_clause);
         let inputs = signature.inputs.iter();
         let (out, buffer) = (paths::out(), paths::private("Buffer"));
-        let body = body::into_buffer(&self.function.block);
+        let body = body::into_buffer(self.function);
         quote! {
             #[doc(hidden)]
             pub fn __write #generics (#(#inputs,)* mut #out: &mut #buffer) #bounds { #body }
@@ -173,31 +190,18 @@ impl Generated<'_> {
 
     /// Takes the props apart; a missing one does not meet `IsGiven`.
     fn render(&self) -> TokenStream {
-        let name = &self.props_name;
-        let (out, buffer) = (paths::out(), paths::private("Buffer"));
+        let (props, out, buffer) = (&self.props, paths::out(), paths::private("Buffer"));
         let is_given = paths::private("IsGiven");
-        let generics = self.function.sig.generics.params.iter();
-        let mut lifetimes = Vec::new();
-        let mut types: Vec<TokenStream> = Vec::new();
-        for param in generics {
-            match param {
-                GenericParam::Lifetime(_) => lifetimes.push(param.to_token_stream()),
-                _ => types.push(param.to_token_stream()),
-            }
-        }
-        for slot in self.slots {
-            let own = slot.declared.params.iter().filter(|param| is_own(param));
-            for param in own {
-                match param {
-                    GenericParam::Lifetime(_) => lifetimes.push(param.to_token_stream()),
-                    _ => types.push(param.to_token_stream()),
-                }
-            }
-            if slot.is_required() {
-                let (param, ty) = (&slot.param, &slot.declared.ty);
-                types.push(quote!(#param: #is_given<Value = #ty>));
-            }
-        }
+        let (lifetimes, types): (Vec<_>, Vec<_>) = self
+            .render_params()
+            .into_iter()
+            .partition(|param| matches!(param, GenericParam::Lifetime(_)));
+        let required = self.slots.iter().filter(|slot| slot.is_required());
+        let required = required.map(|slot| self.required(slot));
+        let outlives = self.slots.iter().flat_map(|slot| &slot.declared.outlives);
+        let own_bounds = &self.function.sig.generics.where_clause;
+        let own_bounds = own_bounds.iter().flat_map(|clause| &clause.predicates);
+        let bounds = (!self.broken).then(|| quote!(where #(#own_bounds,)* #(#outlives,)*));
         let state = self.slots.iter().map(|slot| {
             if slot.is_required() {
                 slot.param.to_token_stream()
@@ -208,33 +212,73 @@ impl Generated<'_> {
         let values = self.slots.iter().map(|slot| {
             let field = &slot.prop.name;
             match &slot.prop.absent {
-                Absent::Missing => quote!(#is_given::value(__stario_props.#field)),
+                Absent::Missing => {
+                    quote!(#is_given::<missing::#field>::value(__stario_props.#field))
+                }
                 Absent::Default | Absent::None => {
-                    quote!(__stario_props.#field.unwrap_or_default())
+                    let or_default = or_default(&slot.declared.ty);
+                    quote!(#or_default(__stario_props.#field))
                 }
                 Absent::Expr(expr) => quote!(__stario_props.#field.unwrap_or_else(|| #expr)),
             }
         });
-        let bounds = &self.function.sig.generics.where_clause;
+        let body = (!self.broken).then(|| quote!(Self::__write(#(#values,)* #out)));
+        let name = Ident::new("__render", self.function.sig.ident.span());
         quote! {
             #[doc(hidden)]
-            pub fn __render<#(#lifetimes,)* #(#types),*>(
-                __stario_props: #name<#(#state),*>,
+            pub fn #name<#(#lifetimes,)* #(#types,)* #(#required),*>(
+                __stario_props: #props<#(#state),*>,
                 #out: &mut #buffer,
             ) #bounds {
-                Self::__write(#(#values,)* #out)
+                #body
             }
         }
     }
 
-    /// `fn title(self, value: &str) -> CardProps<Set<&str>, ..>`
+    /// The generic parameters of the function and those that were made for its props. Where nothing
+    /// is written, only those that can be inferred.
+    fn render_params(&self) -> Vec<GenericParam> {
+        let mut params: Vec<GenericParam> = Vec::new();
+        if !self.broken {
+            params.extend(self.function.sig.generics.params.iter().cloned());
+        }
+        for slot in self.slots {
+            if self.broken && slot.is_required() {
+                continue;
+            }
+            for param in &slot.declared.params {
+                let name = param_name(param);
+                if !params.iter().any(|known| param_name(known) == name) {
+                    params.push(param.clone());
+                }
+            }
+        }
+        params
+    }
+
+    /// `title: IsGiven<missing::title, Value = &str>`, at the prop's name: rustc points there when
+    /// the prop is missing.
+    fn required(&self, slot: &Slot<'_>) -> TokenStream {
+        let (param, field, ty) = (&slot.param, &slot.prop.name, &slot.declared.ty);
+        if self.broken {
+            return param.to_token_stream();
+        }
+        let generics = quote!(missing::#field, Value = #ty);
+        let bound = paths::spanned("IsGiven", &generics, field.span(), field.span());
+        quote!(#param: #bound)
+    }
+
+    /// `fn title(self, value: &str) -> Card<Set<&str>, ..>`
     fn setter(&self, at: usize) -> TokenStream {
         let slot = &self.slots[at];
-        let name = &self.props_name;
-        let Declared { ty, params } = &slot.declared;
+        let props = &self.props;
+        let Declared { ty, params, .. } = &slot.declared;
         let field = &slot.prop.name;
         let (missing, set) = (paths::private("Missing"), paths::private("Set"));
-        let others: Vec<&Ident> = self.params().filter(|param| **param != slot.param).collect();
+        let others: Vec<&Ident> = self
+            .params()
+            .filter(|param| **param != slot.param)
+            .collect();
         let state = |own: TokenStream| {
             let states = self.slots.iter().map(|other| {
                 if other.param == slot.param {
@@ -243,84 +287,82 @@ impl Generated<'_> {
                     other.param.to_token_stream()
                 }
             });
-            quote!(#name<#(#states),*>)
+            quote!(#props<#(#states),*>)
         };
         if slot.is_required() {
             let before = state(quote!(#missing<missing::#field>));
             let after = state(quote!(#set<#ty>));
             let rest = self.slots.iter().filter(|other| other.param != slot.param);
             let rest = rest.map(|other| &other.prop.name);
-            return quote! {
-                impl<#(#others),*> #before {
-                    #[doc(hidden)]
-                    pub fn #field<#(#params),*>(self, value: #ty) -> #after {
-                        #name { #field: #set(value), #(#rest: self.#rest),* }
-                    }
+            let method = quote_spanned! {field.span()=>
+                pub fn #field<#(#params),*>(self, value: #ty) -> #after {
+                    #props { #field: #set(value), #(#rest: self.#rest),* }
                 }
             };
+            return quote!(impl<#(#others),*> #before { #[doc(hidden)] #method });
         }
         let own = state(ty.to_token_stream());
         let (lifetimes, types): (Vec<_>, Vec<_>) = params
             .iter()
             .partition(|param| matches!(param, GenericParam::Lifetime(_)));
         let (argument, value) = setter_argument(slot, ty);
-        quote! {
-            impl<#(#lifetimes,)* #(#types,)* #(#others),*> #own {
-                #[doc(hidden)]
-                pub fn #field(mut self, value: #argument) -> Self {
-                    self.#field = ::core::option::Option::Some(#value);
-                    self
-                }
+        let method = quote_spanned! {field.span()=>
+            pub fn #field(mut self, value: #argument) -> Self {
+                self.#field = ::core::option::Option::Some(#value);
+                self
             }
+        };
+        quote! {
+            impl<#(#lifetimes,)* #(#types,)* #(#others),*> #own { #[doc(hidden)] #method }
         }
     }
+
+    /// A setter that no value fits, for what every tag may be given and this component has no
+    /// parameter for.
+    fn not_taken(&self, setter: &str, bound: &str) -> Option<TokenStream> {
+        if self.broken || self.slots.iter().any(|slot| slot.prop.name == setter) {
+            return None;
+        }
+        let (props, component) = (&self.props, &self.function.sig.ident);
+        let params: Vec<&Ident> = self.params().collect();
+        let span = component.span();
+        let setter = Ident::new(setter, span);
+        let bound = paths::spanned(bound, &component.to_token_stream(), span, span);
+        let method = quote_spanned! {span=>
+            pub fn #setter<__Value: #bound>(self, _: __Value) -> Self { self }
+        };
+        Some(quote! {
+            impl<#(#params),*> #props<#(#params),*> { #[doc(hidden)] #method }
+        })
+    }
+}
+
+/// `or_default::<bool>`, at the type: rustc points there when the type has no default.
+fn or_default(ty: &Type) -> TokenStream {
+    let tokens = ty.to_token_stream();
+    let span = SpanRange::of(&tokens, Span::mixed_site());
+    paths::spanned("or_default", &tokens, span.start, span.end)
 }
 
 /// `Option` props take the value itself as well.
 fn setter_argument(slot: &Slot<'_>, ty: &Type) -> (TokenStream, TokenStream) {
     if matches!(slot.prop.absent, Absent::None) {
+        let tokens = slot.prop.ty.to_token_stream();
+        let span = SpanRange::of(&tokens, slot.prop.name.span());
         let into_prop = paths::private("IntoProp");
+        let bound = paths::spanned("IntoProp", &ty.to_token_stream(), span.start, span.end);
         return (
-            quote!(impl #into_prop<#ty>),
+            quote_spanned!(span.start=> impl #bound),
             quote!(#into_prop::into_prop(value)),
         );
     }
     (ty.to_token_stream(), quote!(value))
 }
 
-/// Whether a parameter was made for one prop rather than declared by the function.
-fn is_own(param: &GenericParam) -> bool {
-    let name = match param {
-        GenericParam::Lifetime(param) => param.lifetime.ident.to_string(),
+fn param_name(param: &GenericParam) -> String {
+    match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_string(),
         GenericParam::Type(param) => param.ident.to_string(),
-        GenericParam::Const(_) => return false,
-    };
-    name.starts_with("__")
-}
-
-/// The function as the user may call it.
-fn call_function(function: &ItemFn, props: &[Prop]) -> TokenStream {
-    let (attributes, vis, signature) = (&function.attrs, &function.vis, &function.sig);
-    let name = &signature.ident;
-    let arguments = props.iter().map(|prop| &prop.name);
-    let (out, buffer) = (paths::out(), paths::private("Buffer"));
-    let mut signature = signature.clone();
-    for input in &mut signature.inputs {
-        if let FnArg::Typed(argument) = input
-            && let syn::Pat::Ident(pattern) = &mut *argument.pat
-        {
-            pattern.mutability = None;
-            pattern.by_ref = None;
-        }
-    }
-    let allow = Ident::new("non_snake_case", Span::mixed_site());
-    quote! {
-        #(#attributes)*
-        #[allow(#allow, dead_code, clippy::too_many_arguments, clippy::needless_pass_by_value, clippy::must_use_candidate)]
-        #vis #signature {
-            let mut #out = #buffer::with_capacity(0);
-            #name::__write(#(#arguments,)* &mut #out);
-            #buffer::into_html(#out)
-        }
+        GenericParam::Const(param) => param.ident.to_string(),
     }
 }

@@ -5,7 +5,9 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericParam, Generics, Lifetime, Type, TypeParam, parse_quote};
+use syn::{GenericParam, Generics, Lifetime, Type, TypeParam, WherePredicate, parse_quote};
+
+use super::props::Prop;
 
 /// A type with everything it needs declared.
 pub(super) struct Declared {
@@ -13,21 +15,28 @@ pub(super) struct Declared {
     pub(super) ty: Type,
     /// The generic parameters it needs, in declaration order.
     pub(super) params: Vec<GenericParam>,
+    /// What the references in it ask for: `[T]: 'a` for `&'a [T]`.
+    pub(super) outlives: Vec<WherePredicate>,
 }
 
-/// Declares all that `ty`, the type of parameter number `index`, needs of `generics`.
-pub(super) fn declare(ty: &Type, index: usize, generics: &Generics) -> Declared {
-    let mut ty = ty.clone();
+/// Declares all that the type of a prop, parameter number `index`, needs of `generics`.
+pub(super) fn declare(prop: &Prop, index: usize, generics: &Generics) -> Declared {
+    let mut ty = prop.ty.clone();
     let mut naming = Naming {
         index,
+        lifetime: lifetime_name(prop, index, generics),
         lifetimes: Vec::new(),
         types: Vec::new(),
+        outlives: Vec::new(),
     };
     naming.visit_type_mut(&mut ty);
     let mut used = Used::default();
     used.visit_type(&ty);
     let Naming {
-        lifetimes, types, ..
+        lifetimes,
+        types,
+        outlives,
+        ..
     } = naming;
     for param in &types {
         used.visit_type_param(param);
@@ -36,22 +45,54 @@ pub(super) fn declare(ty: &Type, index: usize, generics: &Generics) -> Declared 
         .into_iter()
         .map(|lifetime| parse_quote!(#lifetime))
         .collect();
-    params.extend(generics.params.iter().filter(|param| used.has(param)).cloned());
+    params.extend(
+        generics
+            .params
+            .iter()
+            .filter(|param| used.has(param))
+            .cloned(),
+    );
     params.extend(types.into_iter().map(GenericParam::Type));
     // Lifetimes come first.
     params.sort_by_key(|param| !matches!(param, GenericParam::Lifetime(_)));
-    Declared { ty, params }
+    Declared {
+        ty,
+        params,
+        outlives,
+    }
+}
+
+/// `'title` for the prop `title`, because rustc prints it.
+fn lifetime_name(prop: &Prop, index: usize, generics: &Generics) -> String {
+    let name = prop.name.to_string();
+    let mut used = Used::default();
+    used.visit_type(&prop.ty);
+    let taken = generics
+        .lifetimes()
+        .any(|known| known.lifetime.ident == name)
+        || used.names.iter().any(|known| *known == name);
+    if taken || name == "static" || name.starts_with("r#") {
+        format!("__l{index}")
+    } else {
+        name
+    }
 }
 
 struct Naming {
     index: usize,
+    /// What the lifetimes are called, without the `'`.
+    lifetime: String,
     lifetimes: Vec<Lifetime>,
     types: Vec<TypeParam>,
+    outlives: Vec<WherePredicate>,
 }
 
 impl Naming {
     fn lifetime(&mut self) -> Lifetime {
-        let name = format!("'__l{}_{}", self.index, self.lifetimes.len());
+        let name = match self.lifetimes.len() {
+            0 => format!("'{}", self.lifetime),
+            more => format!("'{}__{}_{more}", self.lifetime, self.index),
+        };
         let lifetime = Lifetime::new(&name, Span::mixed_site());
         self.lifetimes.push(lifetime.clone());
         lifetime
@@ -78,6 +119,8 @@ impl VisitMut for Naming {
             reference.lifetime = Some(self.lifetime());
         }
         visit_mut::visit_type_reference_mut(self, reference);
+        let (target, lifetime) = (&reference.elem, &reference.lifetime);
+        self.outlives.push(parse_quote!(#target: #lifetime));
     }
 
     fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {

@@ -78,13 +78,14 @@ fn default(argument: &mut syn::PatType, diagnostics: &mut Diagnostics) -> Option
         }
         found = match &attribute.meta {
             Meta::Path(_) => Some(Absent::Default),
-            Meta::List(list) => match list.parse_args::<Expr>() {
-                Ok(expr) => Some(Absent::Expr(Box::new(expr))),
-                Err(_) => {
+            Meta::List(list) => {
+                if let Ok(expr) = list.parse_args::<Expr>() {
+                    Some(Absent::Expr(Box::new(expr)))
+                } else {
                     diagnostics.push(malformed(attribute));
                     Some(Absent::Default)
                 }
-            },
+            }
             Meta::NameValue(_) => {
                 diagnostics.push(malformed(attribute));
                 Some(Absent::Default)
@@ -97,7 +98,10 @@ fn default(argument: &mut syn::PatType, diagnostics: &mut Diagnostics) -> Option
 
 fn malformed(attribute: &syn::Attribute) -> Diagnostic {
     Diagnostic::error(
-        SpanRange::of(&attribute.meta.to_token_stream(), attribute.pound_token.span),
+        SpanRange::of(
+            &attribute.meta.to_token_stream(),
+            attribute.pound_token.span,
+        ),
         "expected `#[default]` or `#[default(value)]`",
     )
     .help("write the value in parentheses: `#[default(10)]`")

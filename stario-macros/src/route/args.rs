@@ -1,7 +1,8 @@
 //! The arguments of `#[page("/path", updates = "/live")]`.
 
 use proc_macro2::{Span, TokenStream};
-use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use quote::ToTokens;
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use stario_syntax::suggest;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -23,7 +24,10 @@ pub(super) struct Args {
 enum Arg {
     Path(LitStr),
     Updates(Ident, LitStr),
-    Unknown(Ident),
+    /// `updates = 5`
+    Malformed(TokenStream),
+    /// A name, and whether it has a value.
+    Unknown(Ident, bool),
 }
 
 impl Parse for Arg {
@@ -33,14 +37,22 @@ impl Parse for Arg {
         }
         let name: Ident = input.parse()?;
         if name == "updates" {
+            if !input.peek(Token![=]) {
+                return Ok(Self::Malformed(name.to_token_stream()));
+            }
             input.parse::<Token![=]>()?;
+            if !input.peek(LitStr) {
+                let value: syn::Expr = input.parse()?;
+                return Ok(Self::Malformed(value.to_token_stream()));
+            }
             return Ok(Self::Updates(name, input.parse()?));
         }
         // Steps over the value, so that the name is the mistake.
-        if input.parse::<Token![=]>().is_ok() {
+        let has_value = input.parse::<Token![=]>().is_ok();
+        if has_value {
             input.parse::<syn::Expr>()?;
         }
-        Ok(Self::Unknown(name))
+        Ok(Self::Unknown(name, has_value))
     }
 }
 
@@ -54,18 +66,27 @@ impl Args {
     ) -> Option<Self> {
         let name = kind.name();
         let whole = SpanRange::of(&args, Span::call_site());
-        let wanted = format!("write `#[{name}(\"/path\")]`");
+        let text = written(&args);
+        let wanted = if text.starts_with('/') && !text.contains([',', '"']) {
+            format!("write `#[{name}(\"{text}\")]`")
+        } else {
+            format!("write `#[{name}(\"/path\")]`")
+        };
         let list = syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, args);
         let Ok(list) = list else {
             diagnostics.push(
-                Diagnostic::error(whole, format!("expected a path in quotes in `#[{name}(..)]`"))
-                    .help(wanted),
+                Diagnostic::error(
+                    whole,
+                    format!("expected a path in quotes in `#[{name}(..)]`"),
+                )
+                .help(wanted),
             );
             return None;
         };
         let mut path: Option<LitStr> = None;
         let mut updates: Option<LitStr> = None;
-        for arg in list {
+        let mut misplaced = false;
+        for (index, arg) in list.into_iter().enumerate() {
             match arg {
                 Arg::Path(literal) if path.is_none() => path = Some(literal),
                 Arg::Updates(_, literal) if kind == Kind::Page && updates.is_none() => {
@@ -80,22 +101,53 @@ impl Args {
                         .help("remove one of them"),
                 ),
                 Arg::Updates(ident, _) => diagnostics.push(
-                    Diagnostic::error(ident.span(), format!("`#[{name}]` has no argument `updates`"))
-                        .help("only a `#[page]` has a stream of updates"),
+                    Diagnostic::error(
+                        ident.span(),
+                        format!("`#[{name}]` has no argument `updates`"),
+                    )
+                    .help("only a `#[page]` has a stream of updates"),
                 ),
-                Arg::Unknown(ident) => diagnostics.push(unknown(kind, &ident)),
+                Arg::Malformed(value) => {
+                    let span = SpanRange::of(&value, function.sig.ident.span());
+                    diagnostics.push(
+                        Diagnostic::error(span, "`updates` takes a path in quotes")
+                            .help("write `updates = \"/path\"`"),
+                    );
+                }
+                Arg::Unknown(ident, false) if index == 0 => {
+                    misplaced = true;
+                    diagnostics.push(
+                        Diagnostic::error(
+                            ident.span(),
+                            format!("expected a path in quotes, found `{ident}`"),
+                        )
+                        .help(format!("write `#[{name}(\"/{ident}\")]`")),
+                    );
+                }
+                Arg::Unknown(ident, _) => diagnostics.push(unknown(kind, &ident)),
             }
+        }
+        if path.is_none() && misplaced {
+            return None;
         }
         let Some(path) = path else {
             diagnostics.push(
-                Diagnostic::error(function.sig.ident.span(), format!("`#[{name}]` needs a path"))
-                    .help(wanted),
+                Diagnostic::error(
+                    function.sig.ident.span(),
+                    format!("`#[{name}]` needs a path"),
+                )
+                .help(wanted),
             );
             return None;
         };
         let template = Template::read(&path.value(), path.span(), diagnostics)?;
         let updates = if kind == Kind::Page {
-            Some(updates_of(&template, path.span(), updates.as_ref(), diagnostics)?)
+            Some(updates_of(
+                &template,
+                path.span(),
+                updates.as_ref(),
+                diagnostics,
+            )?)
         } else {
             None
         };
@@ -109,7 +161,11 @@ impl Args {
 
 fn unknown(kind: Kind, ident: &Ident) -> Diagnostic {
     let name = ident.to_string();
-    let known: &[&str] = if kind == Kind::Page { &["updates"] } else { &[] };
+    let known: &[&str] = if kind == Kind::Page {
+        &["updates"]
+    } else {
+        &[]
+    };
     let nearest = suggest::nearest(&name, known.iter().copied());
     let diagnostic = Diagnostic::error(
         ident.span(),
@@ -134,9 +190,15 @@ fn updates_of(
     let Some(literal) = written else {
         if page.ends_with_rest() {
             diagnostics.push(
-                Diagnostic::error(span, "a page that ends with `{*..}` must say where its stream is")
-                    .help(format!("write `#[page(\"{}\", updates = \"/updates/..\")]`", page.text))
-                    .note("nothing can follow the rest of a path, so `/updates` cannot"),
+                Diagnostic::error(
+                    span,
+                    "a page that ends with `{*..}` must say where its stream is",
+                )
+                .help(format!(
+                    "write `#[page(\"{}\", updates = \"/updates/..\")]`",
+                    page.text
+                ))
+                .note("nothing can follow the rest of a path, so `/updates` cannot"),
             );
             return None;
         }
@@ -148,7 +210,10 @@ fn updates_of(
     own.sort_unstable();
     wanted.sort_unstable();
     if own != wanted {
-        let list: Vec<String> = page.parameters().map(|name| format!("`{{{name}}}`")).collect();
+        let list: Vec<String> = page
+            .parameters()
+            .map(|name| format!("`{{{name}}}`"))
+            .collect();
         let help = if list.is_empty() {
             "remove the parameters; the page has none".to_owned()
         } else {

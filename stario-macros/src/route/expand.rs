@@ -1,8 +1,8 @@
 //! Generates the module beside an annotated function: its path, its links, its route.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::{ItemFn, ReturnType, Type};
+use quote::{quote, quote_spanned};
+use syn::{GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 use super::Kind;
 use super::args::Args;
@@ -25,27 +25,41 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
     let method = kind.method();
     let name = function.sig.ident.to_string();
     let path_const = constant("PATH", path, args.span, &format!("The path of `{name}`."));
-    let path_fn = link("path", &args.path, method, &format!("A link to `{name}`."));
+    let at = args.span;
+    let path_fn = link(
+        "path",
+        &args.path,
+        method,
+        at,
+        &format!("A link to `{name}`."),
+    );
     let updates = args.updates.as_ref().map(|updates| {
         let doc = format!("The path of the stream of `{name}`.");
         let constant = constant("UPDATES", &updates.text, args.span, &doc);
-        let function = link("updates", updates, method, &format!("A link to the stream of `{name}`."));
+        let doc = format!("A link to the stream of `{name}`.");
+        let function = link("updates", updates, method, at, &doc);
         quote!(#constant #function)
     });
-    let route = route(kind, valid, returns_nothing(function));
+    let route = if valid {
+        route(kind, at, returns_nothing(function))
+    } else {
+        no_route()
+    };
     let check = valid.then(|| check_return(function));
-    let module = wrap(kind, function, &quote!(#path_const #path_fn #updates #route));
+    let module = wrap(
+        kind,
+        function,
+        &quote!(#path_const #path_fn #updates #route),
+    );
     quote!(#module #check)
 }
 
-/// What stands for a handler whose path is broken: its name still resolves.
-pub(super) fn stub(kind: Kind, function: &ItemFn) -> TokenStream {
-    let template = Template {
-        text: String::new(),
-        parts: Vec::new(),
-    };
-    let path = link("path", &template, kind.method(), "A link.");
-    let route = route(kind, false, false);
+/// What stands for a handler whose path is broken: its name still resolves, and its links take as
+/// many parameters as the path seems to have.
+pub(super) fn stub(kind: Kind, path: &str, function: &ItemFn) -> TokenStream {
+    let at = Span::mixed_site();
+    let path = link("path", &Template::guess(path), kind.method(), at, "A link.");
+    let route = no_route();
     let updates = constant("UPDATES", "", Span::mixed_site(), "A path.");
     let constant = constant("PATH", "", Span::mixed_site(), "A path.");
     wrap(kind, function, &quote!(#constant #updates #path #route))
@@ -53,11 +67,17 @@ pub(super) fn stub(kind: Kind, function: &ItemFn) -> TokenStream {
 
 fn wrap(kind: Kind, function: &ItemFn, content: &TokenStream) -> TokenStream {
     let (vis, name) = (&function.vis, &function.sig.ident);
-    let doc = format!("The path of the {} [`{name}()`] and links to it.", match kind {
-        Kind::Page => "page",
-        _ => "action",
-    });
-    let cfgs = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let doc = format!(
+        "The path of the {} [`{name}()`] and links to it.",
+        match kind {
+            Kind::Page => "page",
+            _ => "action",
+        }
+    );
+    let cfgs = function
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"));
     quote! {
         #(#cfgs)*
         #[doc = #doc]
@@ -76,63 +96,73 @@ fn constant(name: &str, value: &str, span: Span, doc: &str) -> TokenStream {
     }
 }
 
-fn link(name: &str, template: &Template, method: &str, doc: &str) -> TokenStream {
-    let name = Ident::new(name, Span::mixed_site());
-    let (url_part, builder) = (paths::private("UrlPart"), paths::private("LinkBuilder"));
+/// A function that makes links. Its name and parameters stand at the path's literal, which is where
+/// rustc points when a link has too few parameters.
+fn link(name: &str, template: &Template, method: &str, at: Span, doc: &str) -> TokenStream {
+    let name = Ident::new(name, at);
+    let builder = paths::private("LinkBuilder");
     let (link, method) = (paths::private("Link"), paths::private(method));
-    let parameters = template.parameters().map(|parameter| format_ident!("{parameter}"));
+    let bound = paths::spanned("UrlPart", &TokenStream::new(), at, at);
+    let parameters = template.parameters().map(|parameter| {
+        let parameter = Ident::new(parameter, at);
+        quote_spanned!(at=> #parameter: impl #bound)
+    });
     let parts = template.parts.iter().map(|part| match part {
         Part::Literal(text) => quote!(.literal(#text)),
         Part::Segment(name) => {
-            let name = format_ident!("{name}");
+            let name = Ident::new(name, at);
             quote!(.segment(&#name))
         }
         Part::Rest(name) => {
-            let name = format_ident!("{name}");
+            let name = Ident::new(name, at);
             quote!(.rest(&#name))
         }
     });
     quote! {
         #[doc = #doc]
-        pub fn #name(#(#parameters: impl #url_part),*) -> #link<#method> {
+        pub fn #name(#(#parameters),*) -> #link<#method> {
             #builder::new() #(#parts)* .finish()
         }
     }
 }
 
-fn route(kind: Kind, valid: bool, silent: bool) -> TokenStream {
-    let (routes, handler) = (paths::private("Routes"), paths::private("Handler"));
+/// The route of a handler with mistakes: anything passes, so that they are the only ones.
+fn no_route() -> TokenStream {
+    let routes = paths::private("Routes");
+    quote! {
+        #[doc(hidden)]
+        pub fn __route<H, S>(_: &mut #routes<S>, _: H) {}
+    }
+}
+
+fn route(kind: Kind, at: Span, silent: bool) -> TokenStream {
+    let routes = paths::private("Routes");
+    let handles = paths::spanned("Handles", &quote!(T, S), at, at);
     let place = paths::private("Place");
-    let call = match kind {
-        Kind::Page => quote!(__stario_routes.page(place, PATH, UPDATES, __stario_handler)),
-        _ => {
-            let http = paths::private("Method");
-            let method = Ident::new(&kind.method().to_ascii_uppercase(), Span::mixed_site());
-            let action = Ident::new(if silent { "silent_action" } else { "action" }, Span::mixed_site());
-            quote!(__stario_routes.#action(place, #http::#method, PATH, __stario_handler))
-        }
+    let call = if kind == Kind::Page {
+        quote!(__stario_routes.page(place, PATH, UPDATES, __stario_handler))
+    } else {
+        let http = paths::private("Method");
+        let method = Ident::new(&kind.method().to_ascii_uppercase(), Span::mixed_site());
+        let action = if silent { "silent_action" } else { "action" };
+        let action = Ident::new(action, Span::mixed_site());
+        quote!(__stario_routes.#action(place, #http::#method, PATH, __stario_handler))
     };
-    let call = valid.then(|| {
-        quote! {
+    quote! {
+        #[doc(hidden)]
+        #[track_caller]
+        pub fn __route<H, T, S>(__stario_routes: &mut #routes<S>, __stario_handler: H)
+        where
+            H: #handles,
+            T: 'static,
+            S: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
+        {
             let place = #place {
                 handler: ::core::module_path!(),
                 file: ::core::file!(),
                 line: ::core::line!(),
             };
             #call;
-        }
-    });
-    quote! {
-        #[doc(hidden)]
-        #[track_caller]
-        pub fn __route<H, T, S>(__stario_routes: &mut #routes<S>, __stario_handler: H)
-        where
-            H: #handler<T, S>,
-            T: 'static,
-            S: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
-        {
-            let _ = (&__stario_routes, &__stario_handler);
-            #call
         }
     }
 }
@@ -144,7 +174,7 @@ fn returns_nothing(function: &ItemFn) -> bool {
     }
 }
 
-/// Lets rustc check the return type where it is written.
+/// Lets rustc check the return type where it is written; both sides of a `Result` on their own.
 fn check_return(function: &ItemFn) -> Option<TokenStream> {
     let ReturnType::Type(_, ty) = &function.sig.output else {
         return None;
@@ -152,15 +182,45 @@ fn check_return(function: &ItemFn) -> Option<TokenStream> {
     if contains_impl(ty) {
         return None;
     }
-    let assert = paths::private("assert_response");
-    let cfgs = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let (response, error) = (
+        paths::private("assert_response"),
+        paths::private("assert_error"),
+    );
+    let asserts = if let Some((value, failure)) = result(ty) {
+        quote!(#response::<#value>(); #error::<#failure>();)
+    } else {
+        quote!(#response::<#ty>();)
+    };
+    let cfgs = function
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"));
     Some(quote! {
         #(#cfgs)*
-        const _: fn() = || { #assert::<#ty>(); };
+        const _: fn() = || { #asserts };
     })
 }
 
-fn contains_impl(ty: &Type) -> bool {
+/// The two types of `Result<T, E>`.
+fn result(ty: &Type) -> Option<(&Type, &Type)> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    let mut types = arguments.args.iter().map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    match (types.next(), types.next(), types.next()) {
+        (Some(Some(value)), Some(Some(failure)), None) if last.ident == "Result" => {
+            Some((value, failure))
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn contains_impl(ty: &Type) -> bool {
     struct Find(bool);
     impl<'ast> syn::visit::Visit<'ast> for Find {
         fn visit_type_impl_trait(&mut self, _: &'ast syn::TypeImplTrait) {

@@ -2,17 +2,50 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
-use syn::{FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
+use syn::{FnArg, GenericArgument, ItemFn, PatType, PathArguments, ReturnType, Type};
 
 use super::Kind;
 use super::args::Args;
+use super::expand::contains_impl;
 
 /// Types that hold exactly one path parameter.
 const SCALARS: &[&str] = &[
     "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8",
     "u16", "u32", "u64", "u128", "usize",
 ];
+
+/// Reports a second route on the function, and takes it off.
+pub(super) fn one_route(function: &mut ItemFn, diagnostics: &mut Diagnostics) {
+    const ROUTES: &[&str] = &["page", "get", "post", "put", "patch", "delete"];
+    function.attrs.retain(|attribute| {
+        let is_route = |name: &&str| {
+            let path = attribute.path();
+            let ours = path
+                .segments
+                .first()
+                .is_some_and(|first| first.ident == "stario");
+            path.is_ident(name)
+                || (ours && path.segments.last().is_some_and(|last| last.ident == name))
+        };
+        let Some(name) = ROUTES.iter().find(|name| is_route(name)) else {
+            return true;
+        };
+        diagnostics.push(
+            Diagnostic::error(
+                SpanRange::of(
+                    &attribute.meta.to_token_stream(),
+                    attribute.pound_token.span,
+                ),
+                "a function answers one route",
+            )
+            .help(format!(
+                "remove `#[{name}(..)]`, or write a second function for it"
+            )),
+        );
+        false
+    });
+}
 
 /// Reports what keeps the function from being a handler.
 pub(super) fn check(
@@ -42,14 +75,15 @@ pub(super) fn check(
         );
     }
     for input in &signature.inputs {
-        if let FnArg::Receiver(receiver) = input {
-            diagnostics.push(
+        match input {
+            FnArg::Receiver(receiver) => diagnostics.push(
                 Diagnostic::error(
-                    receiver.self_token.span,
+                    SpanRange::of(&receiver.to_token_stream(), receiver.self_token.span),
                     format!("{} cannot take `self`", kind.noun()),
                 )
                 .help("move it out of the `impl` and take what it needs with an extractor"),
-            );
+            ),
+            FnArg::Typed(argument) => check_argument(kind, argument, args, diagnostics),
         }
     }
     if kind == Kind::Page && matches!(signature.output, ReturnType::Default) {
@@ -64,6 +98,56 @@ pub(super) fn check(
     if let Some(args) = args {
         check_path_parameters(function, args, diagnostics);
     }
+}
+
+/// Every argument must be an extractor; these can never be one.
+fn check_argument(
+    kind: Kind,
+    argument: &PatType,
+    args: Option<&Args>,
+    diagnostics: &mut Diagnostics,
+) {
+    let ty = &*argument.ty;
+    let text = written(&ty.to_token_stream());
+    let span = SpanRange::of(&ty.to_token_stream(), argument.colon_token.span);
+    if contains_impl(ty) {
+        diagnostics.push(
+            Diagnostic::error(span, format!("{} cannot take `{text}`", kind.noun()))
+                .help("name the type; a route answers with one function"),
+        );
+        return;
+    }
+    // `String` reads the body.
+    let is_plain = match ty {
+        Type::Path(path) => path
+            .path
+            .get_ident()
+            .is_some_and(|name| name != "String" && is_scalar(name)),
+        Type::Reference(reference) => reference.lifetime.is_none(),
+        _ => false,
+    };
+    if !is_plain {
+        return;
+    }
+    let owned = if text == "&str" {
+        "String"
+    } else {
+        text.trim_start_matches('&')
+    };
+    let name = written(&argument.pat.to_token_stream());
+    let is_parameter = args.is_some_and(|args| args.path.parameters().any(|known| known == name));
+    let error = Diagnostic::error(span, format!("`{text}` cannot be read from a request"));
+    diagnostics.push(if is_parameter {
+        error.help(format!(
+            "read the path parameter with `Path({name}): Path<{owned}>`"
+        ))
+    } else {
+        error
+            .help(format!(
+                "for a parameter of the path write `Path({name}): Path<{owned}>`"
+            ))
+            .help("for one of the query use `Query`, for the program's own values `State`")
+    });
 }
 
 /// `Path<(A, B)>` must have as many types as the path has parameters.
@@ -94,14 +178,19 @@ fn check_path_parameters(function: &ItemFn, args: &Args, diagnostics: &mut Diagn
             SpanRange::of(&argument.ty.to_token_stream(), Span::call_site()),
             format!(
                 "this extractor reads {count} path {}, the path \"{}\" has {found}",
-                if count == 1 { "parameter" } else { "parameters" },
+                if count == 1 {
+                    "parameter"
+                } else {
+                    "parameters"
+                },
                 args.path.text
             ),
         );
         diagnostics.push(match names.len() {
-            0 => diagnostic
-                .help("remove the extractor")
-                .help(format!("or add a parameter to the path: `\"{}\"`", with_parameter(&args.path.text))),
+            0 => diagnostic.help("remove the extractor").help(format!(
+                "or add a parameter to the path: `\"{}\"`",
+                with_parameter(&args.path.text)
+            )),
             1 => diagnostic.help("write `Path<Type>` with one type"),
             more => diagnostic.help(format!("write `Path<(..)>` with {more} types")),
         });

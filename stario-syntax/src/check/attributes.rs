@@ -1,8 +1,11 @@
 //! Attributes: one of each name, and a form of value that fits.
 
+use quote::ToTokens;
+
 use super::Pass;
-use crate::ast::{Attribute, Component, Element, Named, Tag, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ast::{Attribute, Component, Element, Named, Piece, Tag, Value};
+use crate::datastar;
+use crate::diagnostic::{Diagnostic, Diagnostics, written};
 use crate::html::AttributeKind;
 use crate::template::ValueContext;
 use crate::template::attribute_context;
@@ -10,7 +13,7 @@ use crate::template::attribute_context;
 pub(super) const PASS: Pass = Pass { element, component };
 
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
-    duplicates(&element.tag, diagnostics);
+    duplicates(&element.tag, &twice, diagnostics);
     for attribute in &element.tag.attributes {
         if let Attribute::Named(named) = attribute {
             value(&element.name.text, named, diagnostics);
@@ -18,7 +21,34 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn duplicates(tag: &Tag, diagnostics: &mut Diagnostics) {
+/// What is wrong with an attribute whose name was there before, on the line that is given.
+fn twice(named: &Named, first: usize) -> Diagnostic {
+    let name = named.name.text.as_str();
+    let error = Diagnostic::error(
+        named.name.span(),
+        format!("the attribute `{name}` is there twice"),
+    );
+    let error = if name.eq_ignore_ascii_case("class") {
+        error.help("join them in one list: `class=[\"a\", \"b\" if condition]`")
+    } else {
+        error.help(format!("remove one of them; the first is on line {first}"))
+    };
+    error.note("the browser keeps the first and drops the rest")
+}
+
+fn prop_twice(named: &Named, first: usize) -> Diagnostic {
+    Diagnostic::error(
+        named.name.span(),
+        format!("the prop `{}` is given twice", named.name.text),
+    )
+    .help(format!("remove one of them; the first is on line {first}"))
+}
+
+fn duplicates(
+    tag: &Tag,
+    message: &dyn Fn(&Named, usize) -> Diagnostic,
+    diagnostics: &mut Diagnostics,
+) {
     let mut seen: Vec<(String, usize)> = Vec::new();
     for attribute in &tag.attributes {
         let Attribute::Named(named) = attribute else {
@@ -27,16 +57,7 @@ fn duplicates(tag: &Tag, diagnostics: &mut Diagnostics) {
         let name = named.name.text.to_ascii_lowercase();
         let line = named.name.span().line();
         if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name) {
-            let diagnostic = Diagnostic::error(
-                named.name.span(),
-                format!("the attribute `{}` is there twice", named.name.text),
-            );
-            let diagnostic = if name == "class" {
-                diagnostic.help("join them in one list: `class=[\"a\", \"b\" if condition]`")
-            } else {
-                diagnostic.help(format!("remove one of them; the first is on line {first}"))
-            };
-            diagnostics.push(diagnostic.note("the browser keeps the first and drops the rest"));
+            diagnostics.push(message(named, *first));
         } else {
             seen.push((name, line));
         }
@@ -91,14 +112,28 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
             if context == ValueContext::Html(AttributeKind::Boolean)
                 && (pieces.len() > 1 || matches!(literal.text(), "true" | "false")) =>
         {
-            Diagnostic::error(
+            let error = Diagnostic::error(
                 value_span(named),
                 format!("`{name}` is a boolean attribute: any value means true"),
-            )
-            .help(format!("write `{name}`"))
-            .help(format!(
-                "to decide at run time write `{name}={{condition}}`"
-            ))
+            );
+            let run_time =
+                |condition: &str| format!("to decide at run time write `{name}={{{condition}}}`");
+            match pieces.as_slice() {
+                [
+                    Piece::Static(before),
+                    Piece::Splice(condition),
+                    Piece::Static(after),
+                ] if before.is_empty() && after.is_empty() => {
+                    error.help(run_time(&condition.to_string()))
+                }
+                [_] if literal.text() == "false" => error
+                    .help(format!("remove `{name}`"))
+                    .help(run_time("condition")),
+                [_] => error
+                    .help(format!("write `{name}`"))
+                    .help(run_time("condition")),
+                _ => error.help(run_time("condition")),
+            }
         }
         _ => return,
     };
@@ -124,7 +159,7 @@ fn value_span(named: &Named) -> crate::diagnostic::SpanRange {
 }
 
 fn component(component: &Component, diagnostics: &mut Diagnostics) {
-    duplicates(&component.tag, diagnostics);
+    duplicates(&component.tag, &prop_twice, diagnostics);
     for attribute in &component.tag.attributes {
         let Attribute::Named(named) = attribute else {
             continue;
@@ -137,14 +172,21 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
                     .help(format!("pass a Rust value: `{name}={{value}}`"))
                     .note("a component is a Rust function; its props are Rust values"),
             ),
-            Some(Value::Call(call)) => diagnostics.push(
-                Diagnostic::error(span, format!("a prop cannot be a call of `{}`", call.name))
-                    .help(format!("pass the link: `{name}={{handler::path()}}`"))
-                    .help(format!(
-                        "for a call of your own write `{name}={{{}(..)}}`",
-                        call.name
-                    )),
-            ),
+            Some(Value::Call(call)) => {
+                let error =
+                    Diagnostic::error(span, format!("a prop cannot be a call of `{}`", call.name));
+                let is_known =
+                    call.name == "link" || datastar::action(&call.name.to_string()).is_some();
+                diagnostics.push(if is_known {
+                    error.help(format!("pass the link: `{name}={{handler::path()}}`"))
+                } else {
+                    error.help(format!(
+                        "for a Rust value write `{name}={{{}{}}}`",
+                        call.name,
+                        written(&call.group.to_token_stream())
+                    ))
+                });
+            }
             Some(Value::TokenList(_)) => diagnostics.push(
                 Diagnostic::error(span, "a prop cannot be a list of tokens")
                     .help(format!("pass a Rust value: `{name}={{[..]}}`")),

@@ -1,9 +1,11 @@
 //! Datastar: actions, their options, and where they may stand.
 
+use quote::ToTokens;
+
 use super::Pass;
 use crate::ast::{ActionOption, Attribute, Call, Component, Element, Named, OptionValue, Value};
 use crate::datastar::{self, FetchOption, OptionKind};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, written};
 use crate::expression::{Expr, Expression};
 use crate::suggest;
 use crate::template::{ValueContext, attribute_context};
@@ -119,11 +121,15 @@ fn unknown_option(option: &ActionOption, name: &str) -> Diagnostic {
     if nearest.is_some() {
         return error.suggest(nearest);
     }
-    let names: Vec<String> = datastar::fetch_options()
-        .iter()
-        .map(|known| format!("`{}`", known.rust))
-        .collect();
-    error.help(format!("the options are {}", names.join(", ")))
+    let names = [
+        "retry",
+        "retry_interval",
+        "headers",
+        "payload",
+        "open_when_hidden",
+    ];
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    error.help(format!("some of the options are {}", names.join(", ")))
 }
 
 /// What is wrong with the value of an option.
@@ -149,6 +155,18 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
                 Some(_) => error.suggest(nearest),
                 None => error.help(format!("the values are {}", list.join(", "))),
             })
+        }
+        (OptionKind::Keyword(words, _), OptionValue::Text(text))
+            if words
+                .iter()
+                .any(|(rust, client)| [*rust, *client].contains(&text.text())) =>
+        {
+            let word = words
+                .iter()
+                .find(|(rust, client)| [*rust, *client].contains(&text.text()))
+                .map_or("", |(rust, _)| *rust);
+            expected("a word without quotes".to_owned())
+                .map(|error| error.help(format!("write `{name} = {word}`")))
         }
         (OptionKind::Keyword(words, _), _) => {
             let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
@@ -225,6 +243,9 @@ fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
             format!("`{called}(..)` is not a value that `{name}` can hold"),
         )
         .suggest(nearest)
-        .help(format!("for a Rust value write `{name}={{{called}(..)}}`"))
+        .help(format!(
+            "for a Rust value write `{name}={{{called}{}}}`",
+            written(&call.group.to_token_stream())
+        ))
     });
 }

@@ -2,7 +2,7 @@
 
 use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, Namespace};
 use crate::suggest;
 
@@ -64,17 +64,26 @@ fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
         )
         .help(format!("use {replacement}"));
     }
-    let elsewhere = html::element_names()
-        .filter_map(html::element)
-        .any(|other| other.attributes.iter().any(|own| own.name == name));
-    let message = if elsewhere {
-        format!("`{name}` is not an attribute of `<{element}>`")
-    } else {
+    let mut owners: Vec<&str> = Vec::new();
+    for other in html::element_names().filter_map(html::element) {
+        let has_it = other.attributes.iter().any(|own| own.name == name);
+        if has_it && other.namespace == known.namespace && !owners.contains(&other.name) {
+            owners.push(other.name);
+        }
+    }
+    let message = if owners.is_empty() {
         format!("unknown attribute `{name}` on `<{element}>`")
+    } else {
+        format!("`{name}` is not an attribute of `<{element}>`")
     };
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);
     if nearest.is_none() {
+        let diagnostic = if owners.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.help(format!("`{name}` belongs to {}", tags(&owners)))
+        };
         diagnostic.help(format!(
             "an attribute of your own starts with `data-`: `data-{name}`"
         ))
@@ -83,19 +92,33 @@ fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
     }
 }
 
+/// At most five of the tags, quoted.
+fn tags(names: &[&str]) -> String {
+    let shown: Vec<String> = names
+        .iter()
+        .take(5)
+        .map(|name| format!("`<{name}>`"))
+        .collect();
+    let more = if names.len() > 5 { " and others" } else { "" };
+    format!("{}{more}", shown.join(", "))
+}
+
 fn component(component: &Component, diagnostics: &mut Diagnostics) {
     let name = component.text.as_str();
-    let lower = name.to_ascii_lowercase();
-    if name.len() > 1
-        && html::element(&lower).is_some()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
-    {
-        let span = crate::diagnostic::SpanRange::of(&component.path, component.tag.lt_token.span());
+    if is_element_in_capitals(name) {
+        let span = SpanRange::of(&component.path, component.tag.lt_token.span());
         diagnostics.push(
-            Diagnostic::error(span, format!("unknown component `<{name}>`"))
-                .help(format!("write the element in lower case: `<{lower}>`")),
+            Diagnostic::error(span, format!("unknown component `<{name}>`")).help(format!(
+                "write the element in lower case: `<{}>`",
+                name.to_ascii_lowercase()
+            )),
         );
     }
+}
+
+/// `DIV`. A name with a digit, such as `H1`, may well be a component.
+pub(crate) fn is_element_in_capitals(name: &str) -> bool {
+    name.len() > 1
+        && name.chars().all(|c| c.is_ascii_uppercase())
+        && html::element(&name.to_ascii_lowercase()).is_some()
 }

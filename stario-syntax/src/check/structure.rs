@@ -74,14 +74,17 @@ fn elements_in_text(nodes: &[Node], name: &str, diagnostics: &mut Diagnostics) {
         match node {
             Node::Element(_) | Node::Component(_) | Node::Comment(_) | Node::Doctype(_) => {
                 let (span, what) = describe(node);
-                diagnostics.push(
-                    Diagnostic::error(
-                        span,
-                        format!("{what} is not allowed in `<{name}>`, which holds text only"),
-                    )
-                    .help("write its text without tags")
-                    .note(format!("the browser shows tags inside `<{name}>` as text")),
+                let error = Diagnostic::error(
+                    span,
+                    format!("{what} is not allowed in `<{name}>`, which holds text only"),
                 );
+                let error = match node {
+                    Node::Comment(_) => error.help(format!("put it before `<{name}>`")),
+                    Node::Doctype(_) => error.help("put it at the start of the page"),
+                    _ => error.help("write its text without tags"),
+                };
+                diagnostics
+                    .push(error.note(format!("the browser shows tags inside `<{name}>` as text")));
             }
             _ => node.for_each_body(&mut |body| elements_in_text(body, name, diagnostics)),
         }

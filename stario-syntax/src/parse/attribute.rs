@@ -1,12 +1,13 @@
 //! Attributes: names, spreads, and what is none of both.
 
-use proc_macro2::{Delimiter, Group, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::Parser;
 use super::name::parse_name;
-use crate::ast::{Attribute, Named, Spread};
+use super::value::ends_value;
+use crate::ast::{Attribute, Named, Splice, Spread, Value};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::template::{ValueContext, attribute_context};
 
 impl Parser {
@@ -22,7 +23,9 @@ impl Parser {
                     cursor.skip(1);
                     attributes.extend(self.spread(group, tag));
                 }
-                TokenTree::Ident(_) => attributes.extend(self.named(cursor)),
+                TokenTree::Ident(_) => attributes.extend(self.named(cursor, tag)),
+                // `<p "text"</p>`: the text is a child, and the `>` before it is missing.
+                TokenTree::Literal(_) if !is_finished(cursor) => break,
                 _ => self.not_an_attribute(cursor, tag),
             }
         }
@@ -51,7 +54,7 @@ impl Parser {
         Some(Attribute::Spread(Spread { group, expr }))
     }
 
-    fn named(&mut self, cursor: &mut Cursor) -> Option<Attribute> {
+    fn named(&mut self, cursor: &mut Cursor, tag: &str) -> Option<Attribute> {
         let name = parse_name(cursor)?;
         let Some(eq_token) = cursor.punct('=') else {
             return Some(Attribute::Named(Box::new(Named {
@@ -65,7 +68,9 @@ impl Parser {
         let outer = std::mem::replace(&mut self.verbatim, is_code);
         let value = self.value(cursor, &name.text, &eq_token);
         self.verbatim = outer;
-        let value = value?;
+        // A component must know that the prop was given.
+        let is_prop = tag.contains(':') || tag.starts_with(char::is_uppercase);
+        let value = value.or_else(|| is_prop.then(|| broken(&eq_token)))?;
         Some(Attribute::Named(Box::new(Named {
             name,
             eq_token: Some(eq_token),
@@ -74,31 +79,71 @@ impl Parser {
     }
 
     fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
+        let mark = cursor.mark();
         let Some(token) = cursor.next() else { return };
         let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'));
-        let mut end = token.span();
         while cursor
             .peek()
             .is_some_and(|next| matches!(next, TokenTree::Punct(_)) && !is_end(next))
         {
-            end = cursor.span();
             cursor.skip(1);
         }
-        let span = SpanRange {
-            start: token.span(),
-            end,
+        let symbols = written(&cursor.since(mark));
+        // The name in `#note` and `@click=".."` belongs to the same mistake.
+        let follows = cursor.last_span().end() == cursor.span().start();
+        let name = (follows && matches!(token, TokenTree::Punct(_)) && symbols != ",")
+            .then(|| parse_name(cursor))
+            .flatten();
+        let found = cursor.since(mark);
+        if name.is_some() && cursor.punct('=').is_some() {
+            while !ends_value(cursor) {
+                cursor.skip(1);
+            }
+        }
+        let span = SpanRange::of(&found, token.span());
+        let error = |found: &str| {
+            Diagnostic::error(span, format!("expected an attribute name, found `{found}`"))
         };
-        let diagnostic = if matches!(token, TokenTree::Literal(_)) {
-            Diagnostic::error(span, format!("expected an attribute name, found `{token}`"))
-                .help(format!("write `name={token}`"))
-                .help(format!("text is a child: `<{tag}>{token}</{tag}>`"))
-        } else {
-            Diagnostic::error(span, format!("expected an attribute name, found `{token}`")).help(
-                format!("close the tag with `>`, or write `name=\"value\"` in `<{tag}>`"),
-            )
+        let name = name.map(|name| name.text).unwrap_or_default();
+        let diagnostic = match (symbols.as_str(), token) {
+            (_, TokenTree::Literal(text)) => error(&text.to_string())
+                .help(format!("write `name={text}`"))
+                .help(format!("text is a child: `<{tag}>{text}</{tag}>`")),
+            (",", _) => error(",").help("remove it; a space is enough between two attributes"),
+            ("#", _) if !name.is_empty() => {
+                error(&format!("#{name}")).help(format!("write `id=\"{name}\"`"))
+            }
+            (".", _) if !name.is_empty() => {
+                error(&format!(".{name}")).help(format!("write `class=\"{name}\"`"))
+            }
+            ("@", _) if !name.is_empty() => {
+                error(&format!("@{name}")).help(format!("write `data-on:{name}=(..)`"))
+            }
+            (":", _) if !name.is_empty() => error(&format!(":{name}"))
+                .help(format!("for a Rust value write `{name}={{value}}`"))
+                .help(format!("for a signal write `data-attr:{name}=$signal`")),
+            _ => error(&written(&found)).help(format!(
+                "close the tag with `>`, or write `name=\"value\"` in `<{tag}>`"
+            )),
         };
         self.push(diagnostic);
     }
+}
+
+/// What stands for a value that could not be read, which has been reported.
+fn broken(eq_token: &Punct) -> Value {
+    let mut group = Group::new(Delimiter::Brace, TokenStream::new());
+    group.set_span(eq_token.span());
+    Value::Splice(Splice { group })
+}
+
+/// Whether a `>` comes before the next `<`.
+fn is_finished(cursor: &Cursor) -> bool {
+    let next = cursor.rest().find_map(|token| match token {
+        TokenTree::Punct(punct) if matches!(punct.as_char(), '<' | '>') => Some(punct.as_char()),
+        _ => None,
+    });
+    next == Some('>')
 }
 
 /// Whether the tag ends here, or the tokens do, or the next tag starts.

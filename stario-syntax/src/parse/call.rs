@@ -4,11 +4,22 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use crate::ast::{ActionOption, Call, OptionValue, Splice, StrLit, Target};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use crate::datastar;
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use crate::expression;
 
 /// Parses the arguments of a call whose name has been read.
 pub(crate) fn parse_call(name: Ident, group: Group, diagnostics: &mut Diagnostics) -> Call {
+    let is_known = name == "link" || datastar::action(&name.to_string()).is_some();
+    if !is_known {
+        // The name is the mistake, for the checks to report; what it takes is unknown.
+        return Call {
+            name,
+            group,
+            target: None,
+            options: Vec::new(),
+        };
+    }
     let mut cursor = Cursor::of(&group);
     let first = cursor.until_comma();
     let target = target(&name, &group, &first, diagnostics);
@@ -92,13 +103,14 @@ fn target(
             diagnostics.push(
                 Diagnostic::error(
                     SpanRange::of(tokens, group.span()),
-                    format!("expected a handler or a path, found `{tokens}`"),
+                    format!("expected a handler or a path, found `{}`", written(tokens)),
                 )
                 .help(format!(
                     "name a handler with its parameters: `{name}(handler(id))`"
                 ))
                 .help(format!(
-                    "put a value of type `Link` in braces: `{name}({{{tokens}}})`"
+                    "put a value of type `Link` in braces: `{name}({{{}}})`",
+                    written(tokens)
                 )),
             );
             None
@@ -137,7 +149,7 @@ fn option(
         diagnostics.push(
             Diagnostic::error(
                 SpanRange::of(tokens, start),
-                format!("expected an option, found `{tokens}`"),
+                format!("expected an option, found `{}`", written(tokens)),
             )
             .help("write `name = value`, such as `retry = Always`"),
         );

@@ -4,12 +4,13 @@
 //! a mistake in Rust better than a template parser would, and editors complete inside them.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use super::Parser;
 use super::node::is_brace;
 use crate::ast::{Arm, Block, ElseBranch, For, If, Let, Match, Node};
 use crate::cursor::Cursor;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::html;
 
 impl Parser {
@@ -104,31 +105,53 @@ impl Parser {
     fn arm(&mut self, cursor: &mut Cursor) -> Option<Arm> {
         let mark = cursor.mark();
         let start = cursor.span();
-        let is_arrow = |cursor: &Cursor| cursor.peek_punct(0, '=') && cursor.peek_punct(1, '>');
-        while !cursor.is_empty() && !is_arrow(cursor) {
+        while !cursor.is_empty() && !is_arrow(cursor, 0) && !lacks_arrow(cursor) {
             cursor.skip(1);
         }
         let pattern = cursor.since(mark);
-        if cursor.is_empty() {
+        let span = SpanRange::of(&pattern, start);
+        if cursor.is_empty() || (pattern.is_empty() && !is_arrow(cursor, 0)) {
             self.push(
-                Diagnostic::error(start, "expected `=>` after the pattern of this arm")
+                Diagnostic::error(span, "expected `=>` after the pattern of this arm")
                     .help("write `pattern => { .. }`"),
             );
+            cursor.skip(1);
             return None;
         }
         let mark = cursor.mark();
-        cursor.skip(2);
-        let arrow = cursor.since(mark);
-        let Some(group) = cursor.group(Delimiter::Brace) else {
+        let arrow = if is_arrow(cursor, 0) {
+            cursor.skip(2);
+            cursor.since(mark)
+        } else {
+            let pattern = written(&pattern);
             self.push(
-                Diagnostic::error(cursor.span(), "the body of a `match` arm must be in braces")
+                Diagnostic::error(span, "expected `=>` after the pattern of this arm")
                     .help(format!("write `{pattern} => {{ .. }}`")),
             );
-            while !cursor.is_empty() && !cursor.peek_punct(0, ',') {
-                cursor.skip(1);
-            }
-            cursor.skip(1);
-            return None;
+            // The arm is kept, so that the others still make a whole.
+            quote_spanned!(span.end=> =>)
+        };
+        let Some(group) = cursor.group(Delimiter::Brace) else {
+            let start = cursor.span();
+            let value = cursor.until_comma();
+            let pattern_text = written(&pattern);
+            let value_text = if value.is_empty() {
+                "..".to_owned()
+            } else {
+                written(&value)
+            };
+            let span = SpanRange::of(&value, start);
+            self.push(
+                Diagnostic::error(span, "the body of a `match` arm must be in braces")
+                    .help(format!("write `{pattern_text} => {{ {value_text} }}`")),
+            );
+            let mut group = Group::new(Delimiter::Brace, TokenStream::new());
+            group.set_span(span.start);
+            return Some(Arm {
+                pattern,
+                arrow,
+                body: self.block(group),
+            });
         };
         let body = self.block(group);
         cursor.punct(',');
@@ -140,25 +163,34 @@ impl Parser {
     }
 
     pub(super) fn let_node(&mut self, cursor: &mut Cursor) -> Option<Node> {
-        let start = cursor.span();
         let mark = cursor.mark();
-        let found = cursor
-            .rest()
-            .position(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';'));
-        let Some(length) = found else {
-            self.push(
-                Diagnostic::error(start, "expected `;` at the end of this `let`")
-                    .help("write `let name = value;`"),
-            );
-            while !cursor.is_empty() && !cursor.peek_punct(0, '<') {
-                cursor.skip(1);
-            }
-            return None;
+        while !cursor.is_empty() && !cursor.peek_punct(0, ';') && !starts_tag(cursor) {
+            cursor.skip(1);
+        }
+        let statement = cursor.since(mark);
+        if cursor.punct(';').is_some() {
+            return Some(Node::Let(Let {
+                statement: cursor.since(mark),
+            }));
+        }
+        let span = SpanRange::of(&statement, cursor.last_span());
+        let is_whole = statement
+            .clone()
+            .into_iter()
+            .any(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '='));
+        let help = if is_whole {
+            format!("write `{};`", written(&statement))
+        } else {
+            "write `let name = value;`".to_owned()
         };
-        cursor.skip(length + 1);
-        Some(Node::Let(Let {
-            statement: cursor.since(mark),
-        }))
+        self.push(Diagnostic::error(span, "expected `;` at the end of this `let`").help(help));
+        // The names it makes are there, so that their uses are no mistakes.
+        is_whole.then(|| {
+            let end = quote_spanned!(span.end=> ;);
+            Node::Let(Let {
+                statement: quote!(#statement #end),
+            })
+        })
     }
 
     /// The braced body after a header; both must be there.
@@ -171,10 +203,15 @@ impl Parser {
     ) -> Option<Block> {
         let group = cursor.group(Delimiter::Brace);
         if header.is_empty() {
-            self.push(Diagnostic::error(
-                word.span(),
-                format!("expected {what} after `{word}`"),
-            ));
+            let help = if word == "in" {
+                "write `for item in items { .. }`"
+            } else {
+                "write `if condition { .. }`"
+            };
+            self.push(
+                Diagnostic::error(word.span(), format!("expected {what} after `{word}`"))
+                    .help(help),
+            );
             if let Some(group) = group {
                 self.block(group);
             }
@@ -205,6 +242,19 @@ impl Parser {
         self.level = outer;
         Block { group, nodes }
     }
+}
+
+fn is_arrow(cursor: &Cursor, ahead: usize) -> bool {
+    cursor.peek_punct(ahead, '=') && cursor.peek_punct(ahead + 1, '>')
+}
+
+/// Whether the cursor is at the body of an arm without `=>`: at braces that no pattern goes on behind.
+fn lacks_arrow(cursor: &Cursor) -> bool {
+    let goes_on = is_arrow(cursor, 1)
+        || cursor.peek_punct(1, '|')
+        || cursor.peek_punct(1, '@')
+        || cursor.peek_word(1, "if");
+    cursor.peek().is_some_and(is_brace) && !goes_on
 }
 
 /// Whether the cursor is at something that no pattern can hold.

@@ -31,11 +31,14 @@ impl Parser {
             end: cursor.last_span(),
         };
         if !closed || words != ["doctype", "html"] {
-            self.push(
-                Diagnostic::error(span, "expected `<!DOCTYPE html>`")
-                    .help("write `<!DOCTYPE html>`, the only document type of HTML")
-                    .help("write a comment as `<!-- \"text\" -->`"),
-            );
+            let error = Diagnostic::error(span, "expected `<!DOCTYPE html>`")
+                .help("write `<!DOCTYPE html>`, the only document type of HTML");
+            let is_doctype = words.first().is_some_and(|first| first == "doctype");
+            self.push(if is_doctype {
+                error
+            } else {
+                error.help("write a comment as `<!-- \"text\" -->`")
+            });
             return None;
         }
         Some(Node::Doctype(Doctype { span }))

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
+use super::text::unfinished;
 use crate::ast::{Node, Splice, Text};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -80,6 +81,10 @@ impl Parser {
                 Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
                     .help("write a value between the braces, or remove them"),
             );
+            return None;
+        }
+        if let Some(diagnostic) = unfinished(&group.stream()) {
+            self.push(diagnostic);
             return None;
         }
         Some(Node::Splice(Splice { group }))

@@ -91,7 +91,10 @@ impl Parser {
         }
         self.push(
             Diagnostic::error(
-                name_span,
+                SpanRange {
+                    end: cursor.last_span(),
+                    ..name_span
+                },
                 format!("the tag `<{}` is not finished", name.text()),
             )
             .help("close it with `>`"),
@@ -131,6 +134,29 @@ impl Parser {
                     )),
                 );
                 return Some(close);
+            }
+            let mut behind = cursor.clone();
+            behind.skip(length);
+            if let Some((next, _)) = peek_closing(&behind)
+                && next == wanted
+            {
+                // `<b><i>"text"</b></i>`
+                let close = read_closing(&mut cursor.clone()).tag;
+                self.push(
+                    Diagnostic::error(
+                        close.span,
+                        format!("expected `</{wanted}>`, found `</{found}>`"),
+                    )
+                    .help(format!(
+                        "close the inner element first: `</{wanted}></{found}>`"
+                    ))
+                    .note(format!(
+                        "`<{wanted}>` was opened on line {}",
+                        open_span.line()
+                    )),
+                );
+                self.level.swapped.push(wanted.to_owned());
+                return None;
             }
         }
         // A template that was cut off for its depth has been reported.
@@ -220,6 +246,16 @@ impl Parser {
         if name.is_empty() && self.level.fragments > 0 {
             // Reported at its `<>`.
             self.level.fragments -= 1;
+            return;
+        }
+        if let Some(at) = self
+            .level
+            .swapped
+            .iter()
+            .position(|swapped| *swapped == name)
+        {
+            // Reported at the closing tag before it.
+            self.level.swapped.swap_remove(at);
             return;
         }
         let is_void = html::element(&name).is_some_and(|e| e.kind == ElementKind::Void);

@@ -1,11 +1,11 @@
 //! String literals: their splices, and text that lacks its quotes.
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 use super::Parser;
 use crate::ast::{Piece, StrLit};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 
 impl Parser {
     /// A string literal, or a report of what the literal is instead.
@@ -88,10 +88,13 @@ impl Parser {
             return None;
         }
         let Ok(tokens) = source.parse::<TokenStream>() else {
-            self.push(Diagnostic::error(
-                span,
-                format!("`{{{source}}}` in this text is not a Rust expression"),
-            ));
+            self.push(
+                Diagnostic::error(
+                    span,
+                    format!("`{{{source}}}` in this text is not a Rust expression"),
+                )
+                .help("write `{{` and `}}` for braces"),
+            );
             return None;
         };
         if has_format(&tokens)
@@ -106,41 +109,65 @@ impl Parser {
             );
             return None;
         }
+        if let Some(diagnostic) = unfinished(&tokens) {
+            self.push(diagnostic.at(span));
+            return None;
+        }
         Some(respan(tokens, span))
     }
 
     /// Reports a run of words without quotes as one mistake.
     pub(super) fn unquoted_text(&mut self, cursor: &mut Cursor) {
+        let mark = cursor.mark();
         let start = cursor.span();
-        let mut end = start;
-        let mut words = String::new();
-        let mut last_end = None;
         while let Some(token) = cursor.peek() {
             match token {
-                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace => {
-                    break;
-                }
-                TokenTree::Punct(punct) if punct.as_char() == '<' => break,
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
+                TokenTree::Punct(punct) if punct.as_char() == '<' && opens_tag(cursor) => break,
                 TokenTree::Literal(literal) if literal.to_string().starts_with(['"', 'r']) => break,
                 _ => {}
             }
-            let position = token.span().start();
-            if last_end.is_some_and(|last| last != position) {
-                words.push(' ');
-            }
-            words.push_str(&token.to_string());
-            end = token.span();
-            last_end = Some(end.end());
             cursor.skip(1);
         }
-        self.push(
-            Diagnostic::error(SpanRange { start, end }, "text must be written in quotes")
-                .help(format!("write `\"{}\"`", words.replace('"', "\\\"")))
-                .help(format!(
-                    "for the value of a Rust expression write `{{{words}}}`"
-                )),
-        );
+        let found = cursor.since(mark);
+        let words = written(&found);
+        let span = SpanRange::of(&found, start);
+        let error = Diagnostic::error(span, "text must be written in quotes")
+            .help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
+        self.push(if may_be_rust(&found) {
+            error.help(format!(
+                "for the value of a Rust expression write `{{{words}}}`"
+            ))
+        } else {
+            error
+        });
     }
+}
+
+/// Whether the `<` at the cursor starts a tag, a closing tag, a fragment or a declaration.
+fn opens_tag(cursor: &Cursor) -> bool {
+    cursor.peek_ident(1).is_some()
+        || ['/', '!', '>']
+            .iter()
+            .any(|next| cursor.peek_punct(1, *next))
+}
+
+/// Whether words such as `user.name` or `total(5)` could be meant as Rust: no two words stand side by
+/// side, and no punctuation of a sentence.
+fn may_be_rust(tokens: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+    let side_by_side = tokens.windows(2).any(|pair| pair.iter().all(is_word));
+    let sentence = tokens.iter().enumerate().any(|(index, token)| match token {
+        TokenTree::Punct(punct) => match punct.as_char() {
+            ',' | ';' | '#' | '$' | '@' | '<' | '>' | '\'' => true,
+            '?' => false,
+            _ => index + 1 == tokens.len(),
+        },
+        _ => false,
+    });
+    let starts_well = matches!(tokens.first(), Some(TokenTree::Ident(_)));
+    starts_well && !side_by_side && !sentence
 }
 
 /// The position of the `}` that closes a splice, nested braces and string literals stepped over.
@@ -181,6 +208,25 @@ fn has_format(tokens: &TokenStream) -> bool {
     tokens
         .chunk_by(|one, other| is_colon(one) && is_colon(other))
         .any(|run| run.len() == 1 && run.iter().all(is_colon))
+}
+
+/// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
+/// nobody wrote.
+pub(super) fn unfinished(tokens: &TokenStream) -> Option<Diagnostic> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let Some(TokenTree::Punct(last)) = tokens.last() else {
+        return None;
+    };
+    let is_range =
+        matches!(tokens.iter().rev().nth(1), Some(TokenTree::Punct(p)) if p.as_char() == '.');
+    match last.as_char() {
+        '?' | ';' | '>' => None,
+        '.' if is_range => None,
+        operator => Some(
+            Diagnostic::error(last.span(), format!("expected a value after `{operator}`"))
+                .help("finish the expression"),
+        ),
+    }
 }
 
 /// Gives every token the span of the literal it was written in.

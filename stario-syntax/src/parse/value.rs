@@ -4,10 +4,11 @@ use proc_macro2::{Delimiter, Group, Literal, Punct, TokenStream, TokenTree};
 
 use super::attribute::ends_tag;
 use super::name::parse_name;
+use super::text::unfinished;
 use super::{Parser, parse_call};
 use crate::ast::{Splice, TokenItem, TokenListValue, Value};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::expression;
 
 impl Parser {
@@ -20,7 +21,14 @@ impl Parser {
         match cursor.peek() {
             Some(TokenTree::Literal(_)) => {
                 let literal = cursor.literal()?;
-                self.literal_value(literal, None)
+                let value = self.literal_value(literal, None);
+                if value.is_none() && cursor.peek_punct(0, '=') {
+                    // `title="text"id="a"`: the tokenizer joined the name to the text.
+                    while !ends_value(cursor) {
+                        cursor.skip(1);
+                    }
+                }
+                value
             }
             Some(TokenTree::Punct(minus)) if minus.as_char() == '-' => {
                 let minus = minus.clone();
@@ -62,14 +70,22 @@ impl Parser {
             syn::Lit::Float(number) if number.suffix().is_empty() => {
                 Some(number.base10_digits().to_owned())
             }
-            syn::Lit::Int(_) | syn::Lit::Float(_) => {
-                self.push(
-                    Diagnostic::error(
-                        literal.span(),
-                        format!("`{literal}` is not a number that HTML knows"),
-                    )
-                    .help(format!("write it in quotes: `\"{literal}\"`")),
-                );
+            syn::Lit::Int(number) => {
+                self.push(suffixed(
+                    &literal,
+                    sign,
+                    number.base10_digits(),
+                    number.suffix(),
+                ));
+                return None;
+            }
+            syn::Lit::Float(number) => {
+                self.push(suffixed(
+                    &literal,
+                    sign,
+                    number.base10_digits(),
+                    number.suffix(),
+                ));
                 return None;
             }
             _ => None,
@@ -93,6 +109,10 @@ impl Parser {
                         Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
                             .help("write a value between the braces, or `\"\"` for an empty one"),
                     );
+                    return None;
+                }
+                if let Some(diagnostic) = unfinished(&group.stream()) {
+                    self.push(diagnostic);
                     return None;
                 }
                 Some(Value::Splice(Splice { group }))
@@ -136,8 +156,9 @@ impl Parser {
                     "expected an attribute or the end of the tag",
                 )
                 .help(format!(
-                    "write an expression in parentheses: `{name}=({} {rest})`",
-                    path_text(&path)
+                    "write an expression in parentheses: `{name}=({} {})`",
+                    path_text(&path),
+                    written(&rest)
                 )),
             );
         }
@@ -149,6 +170,7 @@ impl Parser {
 
     /// `true`, `get("/updates")`, or a value that lacks its quotes.
     fn word_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
+        let mark = cursor.mark();
         let word = cursor.ident()?;
         let goes_on = matches!(
             cursor.peek_at(1),
@@ -162,8 +184,6 @@ impl Parser {
             let value = word == "true";
             return Some(Value::Bool { token: word, value });
         }
-        let start = word.span();
-        let mut text = word.to_string();
         // A macro call, a path, a dotted value or a sum belongs to the same mistake.
         let mut operator = false;
         while let Some(token) = cursor.peek() {
@@ -178,16 +198,13 @@ impl Parser {
                 break;
             }
             operator = matches!(token, TokenTree::Punct(_));
-            text.push_str(&token.to_string());
             cursor.skip(1);
         }
-        let span = SpanRange {
-            start,
-            end: cursor.last_span(),
-        };
+        let found = cursor.since(mark);
+        let text = written(&found);
         self.push(
             Diagnostic::error(
-                span,
+                SpanRange::of(&found, word.span()),
                 format!("the value of `{name}` must be in quotes or in braces"),
             )
             .help(format!("for text write `{name}=\"{text}\"`"))
@@ -218,7 +235,9 @@ impl Parser {
             let start = cursor.span();
             let tokens = cursor.until_comma();
             if tokens.is_empty() {
-                self.push(Diagnostic::error(start, "expected a token before this `,`"));
+                self.push(
+                    Diagnostic::error(start, "expected a token before this `,`").help("remove it"),
+                );
                 continue;
             }
             items.extend(self.token_item(&tokens));
@@ -278,7 +297,7 @@ fn starts_attribute(cursor: &Cursor) -> bool {
 }
 
 /// Whether a broken value ends here: at the next attribute or at the end of the tag.
-fn ends_value(cursor: &Cursor) -> bool {
+pub(super) fn ends_value(cursor: &Cursor) -> bool {
     match cursor.peek() {
         None => true,
         Some(TokenTree::Punct(punct)) => match punct.as_char() {
@@ -288,6 +307,23 @@ fn ends_value(cursor: &Cursor) -> bool {
         },
         Some(TokenTree::Ident(_)) => starts_attribute(cursor),
         Some(TokenTree::Group(_) | TokenTree::Literal(_)) => false,
+    }
+}
+
+/// `5u8` and `100px`
+fn suffixed(literal: &Literal, sign: &str, digits: &str, suffix: &str) -> Diagnostic {
+    let error = Diagnostic::error(
+        literal.span(),
+        format!("`{literal}` is not a number that HTML knows"),
+    )
+    .help(format!("write the number alone: `{sign}{digits}`"));
+    let is_rust = suffix.starts_with(['i', 'u', 'f']) && suffix.ends_with(char::is_numeric);
+    if is_rust || suffix.ends_with("size") {
+        error
+    } else {
+        error.help(format!(
+            "for text write it in quotes: `\"{sign}{literal}\"`"
+        ))
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
 use crate::ast::{
     Attribute, Component, Element, ElseBranch, If, Markup, Named, Node, Piece, Text, Value,
 };
+use crate::check::is_element_in_capitals;
 use crate::escape;
 use crate::html::{self, ElementKind};
 
@@ -172,6 +173,11 @@ impl Lower {
     }
 
     fn component(&mut self, component: &Component) {
+        if is_element_in_capitals(&component.text) {
+            // It was reported; rustc would not know it either.
+            self.nodes(&component.tag.children);
+            return;
+        }
         let mut props = Vec::new();
         let mut spread = None;
         for attribute in &component.tag.attributes {
@@ -210,7 +216,10 @@ fn prop(named: &Named) -> Option<Prop> {
         Some(Value::Number { tokens, .. }) => PropValue::Expr(tokens.clone()),
         Some(Value::Bool { token, .. }) => PropValue::Expr(word(&token.to_string(), token.span())),
         Some(Value::Splice(splice)) => PropValue::Expr(splice.expr()),
-        Some(Value::TokenList(_) | Value::Expression { .. } | Value::Call(_)) => return None,
+        // What was refused has no tokens: the prop is given, and has no value.
+        Some(Value::TokenList(_) | Value::Expression { .. } | Value::Call(_)) => {
+            PropValue::Expr(TokenStream::new())
+        }
     };
     Some(Prop { name, value })
 }

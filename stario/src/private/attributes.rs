@@ -200,7 +200,7 @@ pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out:
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a link to a handler",
     label = "not a `Link`",
-    note = "`link(..)` takes a handler, or a value of type `Link` in braces; for an address of your own write `href={{value}}`"
+    note = "`link(..)` takes a handler, or a value of type `Link` in braces; an address of your own goes into braces without `link`"
 )]
 pub trait LinkValue: CodeUrlValue {}
 

@@ -2,6 +2,9 @@
 
 use std::marker::PhantomData;
 
+use axum::handler::Handler;
+use axum::response::IntoResponse;
+
 /// A required prop that has not been given; `P` is named like the prop.
 #[derive(Debug)]
 pub struct Missing<P>(PhantomData<P>);
@@ -25,13 +28,13 @@ impl<P> Default for Missing<P> {
 #[derive(Debug)]
 pub struct Set<T>(pub T);
 
-/// A required prop must be given.
+/// A required prop, named like `Prop`, must be given.
 #[diagnostic::on_unimplemented(
-    message = "{Self}",
-    label = "this component lacks a required prop",
-    note = "give it in the tag, as in `<Component name=\"value\">`, or make it optional with `#[default]`"
+    message = "missing required prop `{Prop}`",
+    label = "the prop `{Prop}` is not given",
+    note = "give it in the tag, `{Prop}=\"text\"` or `{Prop}={{value}}`, or make it optional with `#[default]`"
 )]
-pub trait IsGiven {
+pub trait IsGiven<Prop> {
     /// The prop's type.
     type Value;
 
@@ -39,13 +42,36 @@ pub trait IsGiven {
     fn value(self) -> Self::Value;
 }
 
-impl<T> IsGiven for Set<T> {
+#[diagnostic::do_not_recommend]
+impl<T, Prop> IsGiven<Prop> for Set<T> {
     type Value = T;
 
     #[inline]
     fn value(self) -> T {
         self.0
     }
+}
+
+/// The children of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` takes no children",
+    label = "this component has no parameter `children`",
+    note = "remove the content of the tag, or add the parameter `children: Html` to the component"
+)]
+pub trait ChildrenOf<Component> {}
+
+/// The spread of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` takes no attributes",
+    label = "this component has no parameter `attrs`",
+    note = "remove the `{{..}}`, or add the parameter `attrs: Attrs` to the component"
+)]
+pub trait AttrsOf<Component> {}
+
+/// The value of a prop that may be left out.
+#[inline]
+pub fn or_default<T: Default>(value: Option<T>) -> T {
+    value.unwrap_or_default()
 }
 
 /// What an `Option` prop accepts: the value, or the `Option`.
@@ -58,6 +84,7 @@ pub trait IntoProp<Prop> {
     fn into_prop(self) -> Prop;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoProp<Option<T>> for T {
     #[inline]
     fn into_prop(self) -> Option<T> {
@@ -65,6 +92,7 @@ impl<T> IntoProp<Option<T>> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoProp<Self> for Option<T> {
     #[inline]
     fn into_prop(self) -> Self {
@@ -72,6 +100,7 @@ impl<T> IntoProp<Self> for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a> IntoProp<Option<&'a str>> for &'a String {
     #[inline]
     fn into_prop(self) -> Option<&'a str> {
@@ -79,15 +108,44 @@ impl<'a> IntoProp<Option<&'a str>> for &'a String {
     }
 }
 
+/// A function that can stand behind a route.
+#[diagnostic::on_unimplemented(
+    message = "this function cannot answer requests",
+    label = "not a handler",
+    note = "every argument must be an extractor, and only the last one may read the body",
+    note = "the answer must be `Html`, a `Result` of it, or a response",
+    note = "what lives across an `.await` must be `Send`: no `Rc`, and no guard of a lock",
+    note = "the handlers of one `routes![..]` share one type of state"
+)]
+pub trait Handles<T, S>: Handler<T, S> {}
+
+#[diagnostic::do_not_recommend]
+impl<H: Handler<T, S>, T, S> Handles<T, S> for H {}
+
 /// What a handler may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the answer to a request",
     label = "not `Html`, a `Result` of it, or a response",
-    note = "return `Html`, `Result<Html, E>` where `E` is a response, or any `axum::response::IntoResponse`"
+    note = "return `Html`, a `Result<Html, _>`, or any `axum::response::IntoResponse`"
 )]
 pub trait PageResponse {}
 
-impl<T: axum::response::IntoResponse> PageResponse for T {}
+#[diagnostic::do_not_recommend]
+impl<T: IntoResponse> PageResponse for T {}
 
 /// Holds for every type that a handler may return.
 pub const fn assert_response<T: PageResponse>() {}
+
+/// What a handler may fail with.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the error of a handler",
+    label = "not a response",
+    note = "implement `axum::response::IntoResponse` for `{Self}`, which decides what the browser sees"
+)]
+pub trait ErrorResponse {}
+
+#[diagnostic::do_not_recommend]
+impl<T: IntoResponse> ErrorResponse for T {}
+
+/// Holds for every type that a handler may fail with.
+pub const fn assert_error<T: ErrorResponse>() {}

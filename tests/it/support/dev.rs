@@ -17,7 +17,7 @@ static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 /// A package of its own with the source of an example, restored for every test.
 #[derive(Debug)]
 pub(crate) struct Copy {
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
     original: String,
     _one: MutexGuard<'static, ()>,
 }
@@ -81,19 +81,6 @@ debug = false
     /// Saves another source.
     pub(crate) fn save(&self, source: &str) {
         fs::write(self.folder.join("src/main.rs"), source).expect("save the source");
-    }
-
-    /// Builds it as the developer's command does, without the command.
-    pub(crate) fn build(&self) {
-        let status = std::process::Command::new("cargo")
-            .args(["build", "--quiet", "--profile", "stario"])
-            .args(["--config", r#"profile.stario.inherits="dev""#])
-            .args(["--config", r#"profile.stario.debug="line-tables-only""#])
-            .args(["--config", r#"profile.stario.package."*".debug=false"#])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", build::scratch().join("dev-target"))
-            .status();
-        assert!(status.expect("run cargo").success(), "the copy builds");
     }
 
     /// Saves the source as it was.

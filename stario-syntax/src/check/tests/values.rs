@@ -15,10 +15,7 @@ fn attributes_that_are_there_twice() {
             ("CLASS", "the attribute `CLASS` is there twice"),
         ],
     );
-    check(
-        "<Card a=1 a=2/>",
-        &[("a", "the attribute `a` is there twice")],
-    );
+    check("<Card a=1 a=2/>", &[("a", "the prop `a` is given twice")]);
     pass(&[
         r#"<p id="a" class="b" {..c}/>"#,
         "<p data-on:click=get(a) data-on:input=get(a)/>",

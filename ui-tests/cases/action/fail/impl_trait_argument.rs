@@ -3,6 +3,4 @@ use stario::prelude::*;
 #[put("/save")]
 async fn save(_: impl Send) {}
 
-fn main() {
-    let _: stario::axum::Router = routes![save];
-}
+fn main() {}

@@ -24,7 +24,8 @@ async fn remove(_: Path<u32>) -> Result<(), String> {
     Ok(())
 }
 
-fn main() {
+#[test]
+fn action_without_mistakes() {
     let _: stario::axum::Router = routes![item, add, replace, rename, remove];
     assert_eq!(rename::path(5, "a b").as_str(), "/items/5/a%20b");
 }

@@ -19,7 +19,8 @@ async fn file(Path(path): Path<String>) -> impl stario::axum::response::IntoResp
     html! { <p>{path}</p> }
 }
 
-fn main() {
+#[test]
+fn page_without_mistakes() {
     let _: stario::axum::Router = routes![home, user, file];
     assert_eq!((home::PATH, home::UPDATES), ("/", "/updates"));
     assert_eq!(user::updates(5).as_str(), "/live/5");

@@ -14,5 +14,5 @@ async fn one(_: State<Store>) {}
 async fn two(_: State<Mail>) {}
 
 fn main() {
-    let _: stario::axum::Router = routes![one, two];
+    let _: stario::axum::Router<Store> = routes![one, two];
 }

@@ -5,7 +5,7 @@ mod pages {
     use stario::prelude::*;
 
     #[page("/about")]
-    pub async fn about() -> Html {
+    pub(super) async fn about() -> Html {
         html! { "about" }
     }
 }
@@ -18,7 +18,8 @@ async fn home() -> Html {
 #[post("/save")]
 async fn save(_: State<u32>) {}
 
-fn main() {
+#[test]
+fn routes_without_mistakes() {
     let _: stario::axum::Router = routes![home, pages::about,];
     let _: stario::axum::Router<u32> = routes![save];
     let _: stario::axum::Router = routes![];

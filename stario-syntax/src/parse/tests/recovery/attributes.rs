@@ -113,7 +113,20 @@ fn things_that_are_no_attributes() {
         r#"(a/ b="1" id="y")"#,
         &[(",", &name(","))],
     );
-    check(r#"<a @@ id="y"/>"#, r#"(a/ id="y")"#, &[("@@", &name("@"))]);
+    check(
+        r#"<a @@ id="y"/>"#,
+        r#"(a/ id="y")"#,
+        &[("@@", &name("@@"))],
+    );
+    // A name that follows directly belongs to the symbol, and so does its value.
+    for written in ["#note", ".note", "@click=\"a\"", ":href={b}", "*if=c"] {
+        let found = written.split('=').next().unwrap_or_default();
+        check(
+            &format!(r#"<a b="1" {written} id="y"/>"#),
+            r#"(a/ b="1" id="y")"#,
+            &[(found, &name(found))],
+        );
+    }
     for braces in ["{attrs}", "{..}", "{.attrs}", "{}"] {
         check(
             &format!(r#"<a {braces} id="y"/>"#),

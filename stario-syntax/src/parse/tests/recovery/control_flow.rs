@@ -86,13 +86,18 @@ fn broken_matches() {
     let body = "the body of a `match` arm must be in braces";
     check(
         "match x { A => <p></p>, B => { <br> } }",
-        "(match x (B [(br?)]))",
-        &[("<", body)],
+        "(match x (A []) (B [(br?)]))",
+        &[("<p></p>", body)],
     );
     check(
         r#"match x { A => { "a" } B }"#,
         r#"(match x (A ["a"]))"#,
         &[("B", "expected `=>` after the pattern of this arm")],
+    );
+    check(
+        r#"match x { A { "a" } B { c } if d => { "b" } }"#,
+        r#"(match x (A ["a"]) (B{c}if d ["b"]))"#,
+        &[("A", "expected `=>` after the pattern of this arm")],
     );
     check(
         "match x <br>",
@@ -115,8 +120,13 @@ fn broken_matches() {
 fn broken_declarations() {
     check(
         r#"let x = 5 <p>"a"</p>"#,
-        r#"(p "a")"#,
-        &[("let", "expected `;` at the end of this `let`")],
+        r#"(let x=5;) (p "a")"#,
+        &[("let x = 5", "expected `;` at the end of this `let`")],
+    );
+    check(
+        r#"let x = a < b <p>"a"</p> let y = 6;"#,
+        r#"(let x=a<b;) (p "a") (let y=6;)"#,
+        &[("let x = a < b", "expected `;` at the end of this `let`")],
     );
     check(
         "let",

@@ -121,8 +121,13 @@ fn mismatched_closing_tags() {
     check(
         r#"<b><i>"a"</b></i>"#,
         r#"(b (i? "a"))"#,
+        &[("</b>", "expected `</i>`, found `</b>`")],
+    );
+    check(
+        r#"<p><b><i>"a"</b></i>"b"</p></i>"#,
+        r#"(p (b (i? "a")) "b")"#,
         &[
-            ("<i", "`<i>` is never closed"),
+            ("</b>", "expected `</i>`, found `</b>`"),
             ("</i>", "`</i>` closes nothing"),
         ],
     );
@@ -169,27 +174,31 @@ fn fragments() {
 fn half_typed_tags() {
     check("<", "", &[("<", "expected an element name after `<`")]);
     check("<di", "", &[("<di", "the tag `<di` is not finished")]);
-    check("<div cl", "", &[("<div", "the tag `<div` is not finished")]);
+    check(
+        "<div cl",
+        "",
+        &[("<div cl", "the tag `<div` is not finished")],
+    );
     check(
         "<div class=",
         "",
         &[
             ("=", "expected a value for `class`"),
-            ("<div", "the tag `<div` is not finished"),
+            ("<div class=", "the tag `<div` is not finished"),
         ],
     );
     check(
         r#"<div class="a" "#,
         "",
-        &[("<div", "the tag `<div` is not finished")],
+        &[("<div class=\"a\"", "the tag `<div` is not finished")],
     );
-    check("<div/", "", &[("<div", "the tag `<div` is not finished")]);
+    check("<div/", "", &[("<div/", "the tag `<div` is not finished")]);
     check(
         "<my-",
         "",
         &[
             ("-", "expected an attribute name, found `-`"),
-            ("<my", "the tag `<my` is not finished"),
+            ("<my-", "the tag `<my` is not finished"),
         ],
     );
     check("<!", "", &[("<!", "expected `<!DOCTYPE html>`")]);
@@ -214,7 +223,7 @@ fn half_typed_tags() {
     check(
         r#"<div class="a" <p>"b"</p></div>"#,
         r#"(div class="a" (p "b"))"#,
-        &[("<div", "the tag `<div` is not finished")],
+        &[("<div class=\"a\"", "the tag `<div` is not finished")],
     );
     check(
         "<p><b</b></p>",
@@ -223,11 +232,13 @@ fn half_typed_tags() {
     );
     check(
         r#"<br "a""#,
-        "",
-        &[
-            ("\"a\"", "expected an attribute name, found `\"a\"`"),
-            ("<br", "the tag `<br` is not finished"),
-        ],
+        r#""a""#,
+        &[("<br", "the tag `<br` is not finished")],
+    );
+    check(
+        r#"<p "a"</p>"#,
+        r#"(p "a")"#,
+        &[("<p", "the tag `<p` is not finished")],
     );
 }
 

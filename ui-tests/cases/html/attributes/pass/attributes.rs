@@ -1,12 +1,14 @@
 use stario::prelude::*;
 
-fn main() {
+#[test]
+fn attributes_without_mistakes() {
     let name = "Ada";
     let on = true;
     let attrs = Attrs::new();
-    let _ = html! {
+    let page = html! {
         <a href="/one" title="t {name}" class=["btn", "on" if on, name]>"link"</a>
         <input type="text" disabled={on} checked tabindex=-1 value={name} maxlength={5}>
         <p contenteditable="true" data-any=5 aria-hidden={on} title={Some(name)} {..attrs}>"text"</p>
     };
+    assert!(!page.is_empty());
 }

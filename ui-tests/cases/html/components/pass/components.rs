@@ -16,12 +16,14 @@ fn List<T: Render>(items: &[T]) -> Html {
     html! { <ul>for item in items { <li>{item}</li> }</ul> }
 }
 
-fn main() {
+#[test]
+fn components_without_mistakes() {
     let title = String::from("one");
-    let _ = html! {
+    let page = html! {
         <Card title="one" wide note="text">"text"<b>"bold"</b></Card>
         <Card title={&title} note={Some("x")}/>
         <Card title="{title} {1}" wide={false}/>
         <self::List items={&[1, 2]}/>
     };
+    assert!(!page.is_empty());
 }

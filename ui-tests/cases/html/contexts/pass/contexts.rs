@@ -1,9 +1,10 @@
 use stario::prelude::*;
 
-fn main() {
+#[test]
+fn contexts_without_mistakes() {
     let url = "https://example.com";
     let name = "Ada";
-    let _ = html! {
+    let page = html! {
         <a href={url}>"link"</a>
         <a href="mailto:{name}@example.com">"mail"</a>
         <a href="/users/{name}">"link"</a>
@@ -11,4 +12,5 @@ fn main() {
         <script>"let open = { id: 5 };"</script>
         <style>"p { color: red }"</style>
     };
+    assert!(!page.is_empty());
 }

@@ -8,16 +8,19 @@ struct Counter {
     open: bool,
 }
 
-fn main() {
+#[test]
+fn datastar_without_mistakes() {
     let step = 5;
     let link = save::path(8);
-    let _ = html! {
+    let page = html! {
         signals Counter;
         <p data-text=$count data-show=($count > 3 && !$open)></p>
         <button data-on:click=post(save(7), retry = Always, retry_interval = 500, payload = ({id: 5}))>"Save"</button>
-        <button data-on:click=($count += {step}; @post(save({step}), retry_max_count = Infinity))>"Save"</button>
+        <button data-on:click=($count += {step}; @post(save(step), retry_max_count = Infinity))>"Save"</button>
         <button data-on:click=(@toggleAll({include: "open"}))>"Toggle"</button>
         <button data-on:click="$count++">"Plus"</button>
         <button data-on:click=post({link})>"Save"</button>
     };
+    assert!(!page.is_empty());
+    let _: stario::axum::Router = routes![save];
 }

@@ -1,7 +1,8 @@
 use stario::prelude::*;
 
-fn main() {
-    let _ = html! {
+#[test]
+fn tags_without_mistakes() {
+    let page = html! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
@@ -20,4 +21,5 @@ fn main() {
             </body>
         </html>
     };
+    assert!(!page.is_empty());
 }

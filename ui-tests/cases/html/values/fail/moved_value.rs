@@ -1,9 +1,17 @@
 use stario::prelude::*;
 
+struct Name(&'static str);
+
+impl Name {
+    fn take(self) -> &'static str {
+        self.0
+    }
+}
+
 fn main() {
-    let name = String::from("Ada");
+    let name = Name("Ada");
     let _ = html! {
-        <p>{name.into_bytes().len()}</p>
-        <p>{name}</p>
+        <p>{name.take()}</p>
+        <p title={name.0}>{name.take()}</p>
     };
 }

@@ -1,6 +1,6 @@
-use stario::{AttributeValue, kind};
+use stario::attribute::ScriptValue;
 
-fn needs<T: AttributeValue<kind::Script>>(_: T) {}
+fn needs<T: ScriptValue>(_: T) {}
 
 fn main() {
     needs(String::from("alert(1)"));

@@ -1,6 +1,6 @@
-use stario::{AttributeValue, kind};
+use stario::attribute::SrcsetValue;
 
-fn needs<T: AttributeValue<kind::Srcset>>(_: T) {}
+fn needs<T: SrcsetValue>(_: T) {}
 
 fn main() {
     needs(String::from("/a.png 2x"));

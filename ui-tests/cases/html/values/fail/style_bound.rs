@@ -1,6 +1,6 @@
-use stario::{AttributeValue, kind};
+use stario::attribute::StyleValue;
 
-fn needs<T: AttributeValue<kind::Style>>(_: T) {}
+fn needs<T: StyleValue>(_: T) {}
 
 fn main() {
     needs(String::from("color: red"));

@@ -6,9 +6,10 @@ async fn user() {}
 #[get("/script.js")]
 async fn script() {}
 
-fn main() {
+#[test]
+fn values_without_mistakes() {
     let name = "Ada";
-    let _ = html! {
+    let page = html! {
         <a href={name} title={5}>"link"</a>
         <a href="/users/{name}?q={1}#{name}">"link"</a>
         <a href={user::path(5)}>"link"</a>
@@ -17,4 +18,6 @@ fn main() {
         <meter value={0.5} min={0}>"half"</meter>
         <p tabindex={-1} aria-hidden={true} class={Some(name)} hidden={&true}>"text"</p>
     };
+    assert!(!page.is_empty());
+    let _: stario::axum::Router = routes![user, script];
 }

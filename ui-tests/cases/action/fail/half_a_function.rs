@@ -1,6 +1,0 @@
-use stario::prelude::*;
-
-#[post("/save")]
-async fn save( {}
-
-fn main() {}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+#[post("/save")]
+async fn save(id: ) {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+struct Broken;
+
+#[post("/items")]
+async fn add() -> Result<(), Broken> {
+    Ok(())
+}
+
+fn main() {}

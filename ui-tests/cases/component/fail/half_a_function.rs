@@ -1,8 +1,0 @@
-use stario::prelude::*;
-
-#[component]
-fn Card(title: &str -> Html {
-    html! { <h2>{title}</h2> }
-}
-
-fn main() {}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[component]
+fn Card(title: ) -> Html {
+    html! { "text" }
+}
+
+fn main() {}

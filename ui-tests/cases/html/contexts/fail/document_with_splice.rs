@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let name = "Ada";
+    let _ = html! {
+        <iframe srcdoc="<p>{name}</p>"></iframe>
+    };
+}

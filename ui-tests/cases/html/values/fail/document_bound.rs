@@ -1,7 +1,0 @@
-use stario::{AttributeValue, kind};
-
-fn needs<T: AttributeValue<kind::Html>>(_: T) {}
-
-fn main() {
-    needs(String::from("<p>"));
-}

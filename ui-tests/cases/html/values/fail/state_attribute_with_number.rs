@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let count = 5;
+    let _ = html! {
+        <p aria-pressed={count}>"text"</p>
+    };
+}

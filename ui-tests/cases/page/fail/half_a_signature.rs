@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/")]
+async fn home() -> {
+    html! { "text" }
+}
+
+fn main() {}

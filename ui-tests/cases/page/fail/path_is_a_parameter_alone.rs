@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("{id}")]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}

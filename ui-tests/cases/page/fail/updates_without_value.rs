@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/", updates)]
+async fn home() -> Html {
+    html! { "home" }
+}
+
+fn main() {}
