@@ -52,10 +52,8 @@ fn walk(nodes: &[Node], parent: Option<&Frame<'_>>, diagnostics: &mut Diagnostic
 }
 
 fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diagnostics) {
-    if let Some(parent) = parent {
-        place(element, parent, diagnostics);
-    }
-    let frame = Frame::new(element, parent);
+    let misplaced = parent.is_some_and(|parent| place(element, parent, diagnostics));
+    let frame = Frame::new(element, parent, misplaced);
     let children = &element.tag.children;
     if frame.space == Space::Html
         && html::element_in(Namespace::Html, frame.name)
@@ -68,32 +66,29 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
         walk(children, None, diagnostics);
         return;
     }
-    if frame.space == Space::Html {
+    if frame.space == Space::Html && !frame.reported {
         order::check(&frame, diagnostics);
     }
     walk(children, Some(&frame), diagnostics);
 }
 
-/// One mistake for one child: that of its parent, or else that of an ancestor.
-fn place(element: &Element, parent: &Frame<'_>, diagnostics: &mut Diagnostics) {
+/// One mistake for one child: that of its parent, or else that of an ancestor. Whether there is one.
+fn place(element: &Element, parent: &Frame<'_>, diagnostics: &mut Diagnostics) -> bool {
     let name = element.name.text.as_str();
-    let diagnostic = if parent.space == Space::Html {
-        let Some(categories) = placement::categories(element) else {
-            if let Some(diagnostic) = foreign::in_html(element, parent) {
-                diagnostics.push(diagnostic);
-            }
-            return;
-        };
-        placement::child(element, categories, parent)
-            .or_else(|| nesting::descendant(element, categories, parent))
-    } else if placement::categories(element).is_some() {
-        foreign::in_foreign(element, name, parent)
-    } else {
-        None
+    let diagnostic = match placement::categories(element) {
+        Some(categories) if parent.space == Space::Html => {
+            placement::child(element, categories, parent)
+                .or_else(|| nesting::descendant(element, categories, parent))
+        }
+        Some(_) => foreign::in_foreign(element, name, parent),
+        None if parent.space == Space::Html => foreign::in_html(element, parent),
+        None => None,
     };
+    let misplaced = diagnostic.is_some();
     if let Some(diagnostic) = diagnostic {
         diagnostics.push(diagnostic);
     }
+    misplaced
 }
 
 /// Text where only elements are allowed.
@@ -112,7 +107,8 @@ fn child_text(text: &Text, parent: &Frame<'_>, diagnostics: &mut Diagnostics) {
                     text.literal.span(),
                     format!("text is not allowed in `<{}>`", owner.name),
                 )
-                .help(format!("put it after `</{}>`", owner.name)),
+                .help(format!("put it after `</{}>`", owner.name))
+                .note("the browser does not show what is between its tags"),
             );
         }
         return;
@@ -130,6 +126,7 @@ fn child_text(text: &Text, parent: &Frame<'_>, diagnostics: &mut Diagnostics) {
         "tbody" | "thead" | "tfoot" => Some("td"),
         "table" => Some("caption"),
         "head" => Some("title"),
+        "html" => Some("body"),
         _ => holders
             .into_iter()
             .find(|holder| children.takes(holder, Categories::NONE)),

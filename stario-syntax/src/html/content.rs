@@ -122,7 +122,7 @@ pub const NOSCRIPT_IN_HEAD: Children = Children {
 /// use stario_syntax::html::content::{self, Categories, Model};
 ///
 /// let item = content::of("li").unwrap();
-/// assert_eq!(item.parents, ["menu", "ol", "ul"]);
+/// assert_eq!(item.parents, ["ul", "ol", "menu"]);
 /// assert!(!item.categories.intersects(Categories::FLOW));
 /// assert!(matches!(content::of("a").unwrap().model, Model::Transparent(_)));
 /// assert!(content::of("path").is_none());

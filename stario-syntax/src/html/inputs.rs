@@ -1,6 +1,7 @@
 //! Which attribute does something on which type of `<input>`.
 //!
-//! Source: WHATWG HTML Living Standard, 4.10.5 (the table of attributes and types).
+//! Source: WHATWG HTML Living Standard, 4.10.5 (the table of attributes and types). `autocomplete` is left
+//! out: on types where the standard gives it no meaning, a browser keeps old values unless it is `off`.
 
 const TEXTS: &[&str] = &["email", "password", "search", "tel", "text", "url"];
 const TIMES: &[&str] = &["date", "datetime-local", "month", "time", "week"];
@@ -22,26 +23,6 @@ const APPLIES: &[(&str, &[&str])] = &[
     ("accept", &["file"]),
     ("alpha", &["color"]),
     ("alt", IMAGE),
-    (
-        "autocomplete",
-        &[
-            "color",
-            "date",
-            "datetime-local",
-            "email",
-            "hidden",
-            "month",
-            "number",
-            "password",
-            "range",
-            "search",
-            "tel",
-            "text",
-            "time",
-            "url",
-            "week",
-        ],
-    ),
     ("capture", &["file"]),
     ("checked", &["checkbox", "radio"]),
     ("colorspace", &["color"]),

@@ -25,6 +25,9 @@ pub(super) struct Frame<'a> {
     pub(super) inside: u32,
     /// Whether the parser could end an open `<p>` here.
     pub(super) in_paragraph: bool,
+    /// Whether the element was reported, for its place or for its closing tag; what it holds is no
+    /// second mistake.
+    pub(super) reported: bool,
 }
 
 /// What a transparent element holds whose parent is not known: such elements stand only among flow
@@ -43,7 +46,7 @@ const DIV_IN_FRAGMENT: Children = Children {
 };
 
 impl<'a> Frame<'a> {
-    pub(super) fn new(element: &'a Element, up: Option<&'a Self>) -> Self {
+    pub(super) fn new(element: &'a Element, up: Option<&'a Self>, misplaced: bool) -> Self {
         let name = element.name.text.as_str();
         let space = space(name, up);
         let (inside, in_paragraph) = match up {
@@ -64,13 +67,14 @@ impl<'a> Frame<'a> {
                 0
             },
             in_paragraph: is_html
-                && (name == "p" || (in_paragraph && !content::hides_paragraph(name))),
+                && (name == "p" || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
+            reported: misplaced || is_unclosed(element),
         }
     }
 
     /// What may be a child here, and the element that decides it.
     pub(super) fn model(&self) -> (Model, &Self) {
-        if self.space != Space::Html {
+        if self.space != Space::Html || self.reported {
             return (Model::Free, self);
         }
         let Some(row) = content::of(self.name) else {
@@ -122,6 +126,11 @@ impl<'a> Frame<'a> {
     pub(super) fn line(&self) -> usize {
         self.element.open_span().line()
     }
+}
+
+/// Whether the closing tag is missing, so that what follows seems to be inside.
+fn is_unclosed(element: &Element) -> bool {
+    element.tag.close.is_none() && element.tag.slash_token.is_none()
 }
 
 /// Elements of SVG and MathML whose children are HTML again (HTML standard, 13.2.6.4.7).

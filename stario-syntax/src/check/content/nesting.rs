@@ -46,10 +46,11 @@ pub(super) fn descendant(
     } else {
         error
     }
-    .help(format!(
-        "end the `<{}>` of line {line} before it",
-        rule.ancestor
-    ));
+    .help(if name == rule.ancestor {
+        format!("end the `<{name}>` of line {line} before it")
+    } else {
+        format!("move it out of the `<{}>` of line {line}", rule.ancestor)
+    });
     Some(match rule.repair {
         Some(repair) if name == rule.ancestor => error.note(repair),
         _ if rule.tabindex => {

@@ -65,11 +65,7 @@ pub(super) fn child(
             matches!(model, Model::Nothing),
         ),
     };
-    if children.takes(name, categories)
-        || parent.names(name)
-        || is_tolerated(name, owner)
-        || is_first_button(name, owner)
-    {
+    if children.takes(name, categories) || parent.names(name) || is_tolerated(name, owner) {
         return None;
     }
     let error = Diagnostic::error(
@@ -108,12 +104,8 @@ fn repaired_anywhere(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic
             "end the `<p>` of line {} before it",
             paragraph.line()
         ))
-        .note(format!("the browser ends `<p>` where `<{name}>` starts")),
+        .note(ends("p", name)),
     )
-}
-
-fn is_first_button(name: &str, owner: &Frame<'_>) -> bool {
-    name == "button" && owner.name == "select"
 }
 
 /// The edits to offer.
@@ -175,6 +167,9 @@ fn advice(
     match owner.name {
         "ul" | "ol" | "menu" => error.help("put it in an `<li>`"),
         "tr" => error.help("put it in a `<td>`"),
+        "div" if children.elements.contains(&"option") => {
+            error.help("write the choices as `<option>`")
+        }
         "dl" | "div" => error.help("put it in a `<dd>`"),
         "table" | "tbody" | "thead" | "tfoot" => {
             error.help("put it in a cell: `<tr><td>..</td></tr>`")
@@ -190,12 +185,11 @@ fn advice(
 /// What the browser does in place of what is written.
 fn reason(name: &str, parent: &Frame<'_>, owner: &Frame<'_>) -> Option<String> {
     if parent.in_paragraph && content::ends_paragraph(name) {
-        return Some(format!("the browser ends `<p>` where `<{name}>` starts"));
+        return Some(ends("p", name));
     }
     match (name, owner.name) {
         ("head" | "body" | "html", _) => {
-            return Some(format!("the browser drops the second `<{name}>` tag"))
-                .filter(|_| owner.name != "html");
+            return Some(format!("the browser drops `<{name}>` here"));
         }
         ("form", "table" | "tbody" | "thead" | "tfoot" | "tr") => {
             return Some("the browser ends the `<form>` at once and leaves it empty".to_owned());
@@ -204,19 +198,13 @@ fn reason(name: &str, parent: &Frame<'_>, owner: &Frame<'_>) -> Option<String> {
             return Some(format!("the browser adds a `<tr>` around `<{name}>`"));
         }
         ("li", "li") | ("td" | "th", "td" | "th") | ("tr", "tr") | ("dt" | "dd", "dt" | "dd") => {
-            return Some(format!(
-                "the browser ends `<{}>` where `<{name}>` starts",
-                owner.name
-            ));
+            return Some(ends(owner.name, name));
         }
         _ => {}
     }
     let heading = |name: &str| matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
     if heading(name) && heading(parent.name) {
-        return Some(format!(
-            "the browser ends `<{}>` where `<{name}>` starts",
-            parent.name
-        ));
+        return Some(ends(parent.name, name));
     }
     if content::is_table_part(name) && !parent.chain().any(|frame| frame.name == "table") {
         return Some(format!("the browser drops `<{name}>` outside of a table"));
@@ -225,6 +213,14 @@ fn reason(name: &str, parent: &Frame<'_>, owner: &Frame<'_>) -> Option<String> {
         return None;
     }
     repair(owner).map(ToOwned::to_owned)
+}
+
+fn ends(outer: &str, inner: &str) -> String {
+    if outer == inner {
+        format!("the browser ends the outer `<{outer}>` where the inner one starts")
+    } else {
+        format!("the browser ends `<{outer}>` where `<{inner}>` starts")
+    }
 }
 
 /// What the browser does with content that does not fit here.

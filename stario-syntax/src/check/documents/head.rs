@@ -29,6 +29,10 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         }
         return;
     };
+    if head.tag.close.is_none() && head.tag.slash_token.is_none() {
+        // Its end was reported; what seems to be in it may be after it.
+        return;
+    }
     only_one(&head.tag, diagnostics);
     if any_node(&head.tag.children, &is_opaque) {
         return;

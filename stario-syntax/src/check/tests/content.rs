@@ -184,7 +184,7 @@ fn parts_stand_in_their_whole() {
     }
     advice(
         "<div><li/></div>",
-        "= help: `<li>` belongs in `<menu>`, `<ol>` or `<ul>`",
+        "= help: `<li>` belongs in `<ul>`, `<ol>` or `<menu>`",
     );
     advice("<ul><div/></ul>", "= help: put it in an `<li>`");
     advice("<ul>\"x\"</ul>", "= help: put it in `<li>`");
@@ -556,6 +556,29 @@ fn order_and_number_of_children() {
         "<dl>for a in b { <dt/><dd/> }</dl>",
         "<dl><dt/><dt/><dd/></dl>",
     ]);
+}
+
+#[test]
+fn one_mistake_is_one_error() {
+    check(
+        "<ul><a>\"x\"</a></ul>",
+        &[("<a", "`<a>` is not allowed in `<ul>`")],
+    );
+    check(
+        "<p><div><div/></div></p>",
+        &[("<div", "`<div>` is not allowed in `<p>`")],
+    );
+    check(
+        "<tr><form><td/></form></tr>",
+        &[("<form", "`<form>` is not allowed in `<tr>`")],
+    );
+    check(
+        "<p><div><ul><b/></ul></div></p>",
+        &[
+            ("<div", "`<div>` is not allowed in `<p>`"),
+            ("<b", "`<b>` is not allowed in `<ul>`"),
+        ],
+    );
 }
 
 #[test]

@@ -19,7 +19,8 @@ pub(super) fn enumerated(
     let known = words
         .iter()
         .any(|word| *word == text || (!exact && is_html && word.eq_ignore_ascii_case(text)));
-    if known {
+    // The default of many states of ARIA, and the same as leaving the attribute out.
+    if known || (text == "undefined" && name.starts_with("aria-")) {
         return None;
     }
     let nearest = suggest::nearest(text, words.iter().copied().filter(|word| !word.is_empty()));
@@ -177,6 +178,9 @@ pub(super) fn is_number(text: &str) -> bool {
 /// One id, of an element's own or of another.
 pub(super) fn id(named: &Named, text: &str) -> Option<Diagnostic> {
     let name = named.name.text.as_str();
+    if text.is_empty() && name.starts_with("aria-") {
+        return None;
+    }
     if text.is_empty() {
         return Some(
             Diagnostic::error(span(named), format!("`{name}` cannot be empty"))

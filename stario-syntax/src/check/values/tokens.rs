@@ -12,7 +12,7 @@ pub(super) fn check(element: &str, named: &Named, text: &str, at: SpanRange) -> 
     let words = || text.split_ascii_whitespace();
     match name {
         "role" => words()
-            .find(|word| !html::is_role(&word.to_ascii_lowercase()))
+            .find(|word| !html::is_role(word) && !html::is_role(&word.to_ascii_lowercase()))
             .map(|word| role(word, at)),
         "rel" if html::element_in(Namespace::Html, element).is_some() => {
             words().find_map(|word| link_type(element, word, at))
@@ -39,7 +39,7 @@ pub(super) fn check(element: &str, named: &Named, text: &str, at: SpanRange) -> 
         _ => {
             let known = html::token_words(element, name)?;
             words()
-                .find(|word| !known.contains(&word.to_ascii_lowercase().as_str()))
+                .find(|word| !known.iter().any(|known| known.eq_ignore_ascii_case(word)))
                 .map(|word| unknown(name, word, known, at))
         }
     }
@@ -69,16 +69,13 @@ fn unknown(name: &str, word: &str, known: &[&str], at: SpanRange) -> Diagnostic 
 /// Pages may agree on link types of their own, so only typos and wrong places are mistakes.
 fn link_type(element: &str, word: &str, at: SpanRange) -> Option<Diagnostic> {
     let here = html::link_types(element)?;
-    let lower = word.to_ascii_lowercase();
-    let is = |known: &&&str| **known == lower;
-    if here.iter().any(|known| *known == lower)
-        || html::REGISTERED_LINK_TYPES.iter().any(|known| is(&known))
-    {
+    let is_in = |types: &[&str]| types.iter().any(|known| known.eq_ignore_ascii_case(word));
+    if is_in(here) || is_in(html::REGISTERED_LINK_TYPES) {
         return None;
     }
     let elsewhere = ["a", "form", "link"]
         .into_iter()
-        .find(|other| html::link_types(other).is_some_and(|types| types.contains(&lower.as_str())));
+        .find(|other| html::link_types(other).is_some_and(is_in));
     if let Some(other) = elsewhere {
         return Some(
             Diagnostic::error(

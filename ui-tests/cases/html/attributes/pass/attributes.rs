@@ -6,7 +6,8 @@ fn main() {
     let attrs = Attrs::new();
     let _ = html! {
         <a href="/one" title="t {name}" class=["btn", "on" if on, name]>"link"</a>
-        <input type="text" disabled={on} checked tabindex=-1 value={name} maxlength={5}>
+        <input type="checkbox" disabled={on} checked tabindex=-1 value={name}>
+        <input maxlength={5}>
         <p contenteditable="true" data-any=5 aria-hidden={on} title={Some(name)} {..attrs}>"text"</p>
     };
 }
