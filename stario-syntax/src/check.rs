@@ -4,12 +4,16 @@
 //! before it. A new family is a module with a `Pass` and a line in `PASSES`.
 
 mod attributes;
+mod content;
 mod context;
 mod datastar;
+mod documents;
+mod given;
 mod names;
 mod structure;
 #[cfg(test)]
 mod tests;
+mod values;
 
 pub(crate) use self::names::is_element_in_capitals;
 use crate::ast::{Component, Element, Markup, Node};
@@ -29,6 +33,7 @@ const PASSES: &[Pass] = &[
     attributes::PASS,
     datastar::PASS,
     context::PASS,
+    values::PASS,
 ];
 
 /// Runs every pass over a template.
@@ -37,6 +42,8 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
         nodes(&markup.nodes, *pass, diagnostics);
     }
     context::comments(&markup.nodes, diagnostics);
+    content::check(&markup.nodes, diagnostics);
+    documents::check(&markup.nodes, diagnostics);
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

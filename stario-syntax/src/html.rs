@@ -28,20 +28,29 @@ macro_rules! attributes {
 
 mod aria;
 mod attributes;
+pub mod content;
 mod custom;
 mod elements;
 mod events;
+mod inputs;
 mod keywords;
+mod limits;
 mod mathml;
 mod obsolete;
+mod required;
 mod svg;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 pub use aria::{is_role, roles};
 pub use custom::is_custom_element;
 pub use events::looks_like_event_handler;
+pub use inputs::{input_types_with, is_time_input};
+pub use limits::whole_numbers;
 pub use obsolete::{obsolete_attribute, obsolete_element};
+pub use required::{Required, required_attributes};
+pub use tokens::{AUTOFILL_FIELDS, REGISTERED_LINK_TYPES, link_types, token_words};
 
 /// An element of HTML, SVG or MathML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,6 +29,7 @@
 //!
 //! - Markup: [`html!`], [`Html`] and what can stand in it: [`Render`] in text, [`AttributeValue`] in
 //!   attributes, [`ExpressionValue`] in Datastar expressions; [`#[component]`](macro@component).
+//!   [Every check](crate::checks) of it.
 //! - Routes: [`#[page]`](macro@page), [`#[get]`](macro@get) and the other methods, [`routes!`], and
 //!   [`Link`]s between them.
 //! - The browser: [`Datastar`] loads its client, [`Signals`] are its values, [`Streams`] keep its
@@ -59,6 +60,9 @@ pub use crate::page::Streams;
 pub use crate::serve::serve;
 
 mod app;
+#[cfg(doc)]
+#[doc = include_str!("../docs/checks.md")]
+pub mod checks {}
 mod datastar;
 mod error;
 mod html;

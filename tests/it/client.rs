@@ -8,7 +8,7 @@ use crate::support::{build, http, server::Server};
 
 #[page("/")]
 async fn home() -> Html {
-    html! { <!DOCTYPE html><html lang="en"><head><title>"t"</title><Datastar/></head><body></body></html> }
+    html! { <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>"t"</title><Datastar/></head><body></body></html> }
 }
 
 #[tokio::test]

@@ -1,7 +1,10 @@
 //! Every check with what it refuses and what it lets pass.
 
+mod content;
 mod contexts;
 mod datastar;
+mod documents;
+mod literals;
 mod names;
 mod values;
 

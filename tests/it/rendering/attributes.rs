@@ -56,8 +56,8 @@ fn values_are_escaped_and_none_is_no_attribute() {
 fn booleans_are_present_or_absent_and_true_false_is_written() {
     let (on, off) = (true, false);
     check(
-        &html! { <input disabled={on} checked={off} required={&on}> },
-        "<input disabled required>",
+        &html! { <input type="checkbox" disabled={on} checked={off} required={&on}> },
+        "<input type=\"checkbox\" disabled required>",
     );
     check(
         &html! { <p draggable={off} aria-hidden={on}/> },

@@ -42,7 +42,7 @@ async fn handler(axum::extract::Path(id): axum::extract::Path<String>) -> Html {
 async fn shell() -> Html {
     #[component]
     fn Shell(children: Html) -> Html {
-        html! { <!DOCTYPE html><html lang="en"><head><title>"t"</title></head><body>{children}</body></html> }
+        html! { <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>"t"</title></head><body>{children}</body></html> }
     }
     html! { <Shell><p>"x"</p></Shell> }
 }

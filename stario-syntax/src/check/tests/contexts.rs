@@ -151,11 +151,11 @@ fn places_that_take_no_value_from_rust() {
         (r#"<p onclick="f({x})"/>"#, "\"f({x})\"", "onclick"),
         ("<p style={x}/>", "{x}", "style"),
         (r#"<p style="color: {x}"/>"#, "\"color: {x}\"", "style"),
-        ("<img srcset={x}>", "{x}", "srcset"),
-        (r#"<a ping="/a {x}"/>"#, "\"/a {x}\"", "ping"),
+        ("<img srcset={x} alt=\"\">", "{x}", "srcset"),
+        (r#"<a href="/" ping="/a {x}"/>"#, "\"/a {x}\"", "ping"),
         (r#"<iframe srcdoc="{x}"/>"#, "\"{x}\"", "srcdoc"),
         (r#"<script src="/{x}"/>"#, "\"/{x}\"", "src"),
-        ("<meta http-equiv={x}>", "{x}", "http-equiv"),
+        ("<meta http-equiv={x} content=\"0\">", "{x}", "http-equiv"),
         (
             r#"<meta http-equiv="refresh" content={x}>"#,
             "{x}",
@@ -167,8 +167,8 @@ fn places_that_take_no_value_from_rust() {
     }
     pass(&[
         r#"<p onclick="f()" style="color: red"/>"#,
-        r#"<img srcset="/a 1x, /b 2x">"#,
-        "<a ping={x}/>",
+        r#"<img srcset="/a 1x, /b 2x" alt="">"#,
+        "<a href=\"/\" ping={x}/>",
         "<iframe srcdoc={x}/>",
         "<script src={x}/>",
         r#"<meta http-equiv="refresh" content="5">"#,

@@ -83,7 +83,7 @@ fn forms_of_values() {
         "<p data-show=true/>",
         "<p data-show=($a)/>",
         r#"<p class=["a"]/>"#,
-        r#"<a rel=["a"]/>"#,
+        r#"<a href="/" rel=["a"]/>"#,
     ]);
     advice("<input disabled=true>", "= help: write `disabled`");
     advice("<input disabled=false>", "= help: remove `disabled`");

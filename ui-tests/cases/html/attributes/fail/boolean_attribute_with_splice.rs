@@ -3,6 +3,6 @@ use stario::prelude::*;
 fn main() {
     let done = true;
     let _ = html! {
-        <input checked="{done}">
+        <input type="checkbox" checked="{done}">
     };
 }

@@ -7,7 +7,8 @@ fn attributes_without_mistakes() {
     let attrs = Attrs::new();
     let page = html! {
         <a href="/one" title="t {name}" class=["btn", "on" if on, name]>"link"</a>
-        <input type="text" disabled={on} checked tabindex=-1 value={name} maxlength={5}>
+        <input type="checkbox" disabled={on} checked tabindex=-1 value={name}>
+        <input maxlength={5}>
         <p contenteditable="true" data-any=5 aria-hidden={on} title={Some(name)} {..attrs}>"text"</p>
     };
     assert!(!page.is_empty());

@@ -4,7 +4,7 @@ fn main() {
     let _ = html! {
         <section>
             <p>unquoted</p>
-            <img src="/a.png" scr="/b.png">
+            <img src="/a.png" alt="a" scr="/b.png">
             <p>"text"</b>
         </section>
     };

@@ -1,0 +1,170 @@
+//! An open element, and through it all the elements around it.
+
+use crate::ast::Element;
+use crate::html::content::{
+    self, Categories, Children, DIV_IN_DL, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
+};
+use crate::html::{self, Namespace};
+
+/// The language an element is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    Html,
+    Svg,
+    MathMl,
+}
+
+/// An open element on the stack of the walk.
+#[derive(Clone, Copy)]
+pub(super) struct Frame<'a> {
+    pub(super) element: &'a Element,
+    pub(super) name: &'a str,
+    pub(super) space: Space,
+    pub(super) up: Option<&'a Self>,
+    /// The elements with nesting rules that are open here, as bits of their rules.
+    pub(super) inside: u32,
+    /// Whether the parser could end an open `<p>` here.
+    pub(super) in_paragraph: bool,
+    /// Whether the element was reported, for its place or for its closing tag; what it holds is no
+    /// second mistake.
+    pub(super) reported: bool,
+}
+
+/// What a transparent element holds whose parent is not known: such elements stand only among flow
+/// content, and `<noscript>` in `<head>` too.
+const IN_FRAGMENT: Children = Children {
+    categories: Categories::FLOW.and(Categories::METADATA),
+    elements: &[],
+    text: true,
+};
+
+/// What a `<div>` holds that may itself be in a `<dl>` or a `<select>`.
+const DIV_IN_FRAGMENT: Children = Children {
+    categories: Categories::FLOW,
+    elements: &["dd", "dt", "optgroup", "option"],
+    text: true,
+};
+
+impl<'a> Frame<'a> {
+    pub(super) fn new(element: &'a Element, up: Option<&'a Self>, misplaced: bool) -> Self {
+        let name = element.name.text.as_str();
+        let space = space(name, up);
+        let (inside, in_paragraph) = match up {
+            Some(up) if space == Space::Html && up.space == Space::Html => {
+                (up.inside, up.in_paragraph)
+            }
+            _ => (0, false),
+        };
+        let is_html = space == Space::Html;
+        Self {
+            element,
+            name,
+            space,
+            up,
+            inside: if is_html {
+                inside | content::nesting_bit(name)
+            } else {
+                0
+            },
+            in_paragraph: is_html
+                && (name == "p" || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
+            reported: misplaced || is_unclosed(element),
+        }
+    }
+
+    /// What may be a child here, and the element that decides it.
+    pub(super) fn model(&self) -> (Model, &Self) {
+        if self.space != Space::Html || self.reported {
+            return (Model::Free, self);
+        }
+        let Some(row) = content::of(self.name) else {
+            return (Model::Free, self);
+        };
+        match row.model {
+            Model::Transparent(_) => match self.up {
+                Some(up) if self.name == "noscript" && up.name == "head" => {
+                    (Model::Children(NOSCRIPT_IN_HEAD), self)
+                }
+                Some(up) => up.model(),
+                None => (Model::Children(IN_FRAGMENT), self),
+            },
+            Model::Children(children) if self.name == "div" => self.div(children),
+            model => (model, self),
+        }
+    }
+
+    /// A `<div>` may group the items of `<dl>` and `<select>`.
+    fn div(&self, flow: Children) -> (Model, &Self) {
+        let mut up = self.up;
+        while let Some(frame) = up {
+            match frame.name {
+                "dl" => return (Model::Children(DIV_IN_DL), self),
+                "select" | "optgroup" => return (Model::Children(DIV_IN_SELECT), self),
+                "div" => up = frame.up,
+                "option" => return frame.model(),
+                "noscript" if frame.up.is_some() => up = frame.up,
+                _ => return (Model::Children(flow), self),
+            }
+        }
+        (Model::Children(DIV_IN_FRAGMENT), self)
+    }
+
+    /// Whether the element takes this child by name, beyond what its model says.
+    pub(super) fn names(&self, child: &str) -> bool {
+        match content::of(self.name).map(|row| row.model) {
+            Some(Model::Transparent(elements)) => elements.contains(&child),
+            _ => false,
+        }
+    }
+
+    /// This element and those around it, innermost first.
+    pub(super) fn chain(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |frame| frame.up)
+    }
+
+    /// The line of the opening tag.
+    pub(super) fn line(&self) -> usize {
+        self.element.open_span().line()
+    }
+}
+
+/// Whether the closing tag is missing, so that what follows seems to be inside.
+fn is_unclosed(element: &Element) -> bool {
+    element.tag.close.is_none() && element.tag.slash_token.is_none()
+}
+
+/// Elements of SVG and MathML whose children are HTML again (HTML standard, 13.2.6.4.7).
+pub(super) fn is_integration_point(frame: &Frame<'_>) -> bool {
+    match frame.space {
+        Space::Html => false,
+        Space::Svg => matches!(frame.name, "foreignObject" | "desc" | "title"),
+        Space::MathMl => matches!(
+            frame.name,
+            "annotation-xml" | "mi" | "mn" | "mo" | "ms" | "mtext"
+        ),
+    }
+}
+
+fn space(name: &str, up: Option<&Frame<'_>>) -> Space {
+    match name {
+        "svg" => return Space::Svg,
+        "math" => return Space::MathMl,
+        _ => {}
+    }
+    let in_svg = html::element_in(Namespace::Svg, name).is_some();
+    let in_html = html::element_in(Namespace::Html, name).is_some();
+    let around = up.map_or(Space::Html, |up| {
+        if is_integration_point(up) {
+            Space::Html
+        } else {
+            up.space
+        }
+    });
+    match around {
+        Space::Svg if in_svg => Space::Svg,
+        _ if in_html => Space::Html,
+        _ if in_svg => Space::Svg,
+        _ if html::element_in(Namespace::MathMl, name).is_some() => Space::MathMl,
+        _ => Space::Html,
+    }
+}

@@ -1,0 +1,287 @@
+//! The children of one element among each other: which come first, which must be there, which only once.
+//!
+//! A component, a value from Rust or a branch may put anything in its place, so rules about what is
+//! missing or first hold only where none of them stands.
+
+mod controls;
+
+use super::frame::Frame;
+use crate::ast::{Element, Node};
+use crate::check::given::{self, Presence};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Checks the children of an element of HTML.
+pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    match frame.name {
+        "html" => {
+            ranks(frame, &[&["head"], &["body"]], diagnostics);
+            once(frame, &["head", "body"], diagnostics);
+        }
+        "table" => table(frame, diagnostics),
+        "details" => {
+            first(frame, "summary", diagnostics);
+            missing(
+                frame,
+                "summary",
+                "the browser shows a label of its own in its place",
+                diagnostics,
+            );
+        }
+        "fieldset" | "optgroup" => first(frame, "legend", diagnostics),
+        "select" => first(frame, "button", diagnostics),
+        "figure" => figcaption(frame, diagnostics),
+        "dl" => terms(frame, diagnostics),
+        "picture" => {
+            ranks(frame, &[&["source"], &["img"]], diagnostics);
+            once(frame, &["img"], diagnostics);
+            missing(
+                frame,
+                "img",
+                "the `<img>` is what the browser shows; every `<source>` only offers it a file",
+                diagnostics,
+            );
+        }
+        "audio" | "video" => media(frame, diagnostics),
+        "label" => controls::check(frame, diagnostics),
+        _ => {}
+    }
+}
+
+/// The elements among the children, outside of branches.
+fn elements<'a>(frame: &Frame<'a>) -> impl Iterator<Item = &'a Element> + use<'a> {
+    frame
+        .element
+        .tag
+        .children
+        .iter()
+        .filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            _ => None,
+        })
+}
+
+/// Whether a node may put elements in its place that the template does not show.
+fn is_opaque(node: &Node) -> bool {
+    matches!(
+        node,
+        Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
+    )
+}
+
+/// Whether a node is an element, or text that is more than white space.
+fn is_content(node: &Node) -> bool {
+    match node {
+        Node::Element(element) => !is_script_supporting(element),
+        Node::Text(text) => !text.literal.text().trim_ascii().is_empty(),
+        _ => false,
+    }
+}
+
+fn is_script_supporting(element: &Element) -> bool {
+    matches!(element.name.text.as_str(), "script" | "template")
+}
+
+fn table(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    let order: &[&[&str]] = &[
+        &["caption"],
+        &["colgroup"],
+        &["thead"],
+        &["tbody", "tr"],
+        &["tfoot"],
+    ];
+    ranks(frame, order, diagnostics);
+    once(frame, &["caption", "thead", "tfoot"], diagnostics);
+}
+
+/// Children of an earlier rank stand before those of a later one.
+fn ranks(frame: &Frame<'_>, order: &[&[&str]], diagnostics: &mut Diagnostics) {
+    let mut highest: Option<(usize, &Element)> = None;
+    for child in elements(frame) {
+        let name = child.name.text.as_str();
+        let Some(rank) = order.iter().position(|names| names.contains(&name)) else {
+            continue;
+        };
+        match highest {
+            Some((reached, before)) if rank < reached => diagnostics.push(
+                Diagnostic::error(
+                    child.open_span(),
+                    format!(
+                        "`<{name}>` must stand before `<{}>` in `<{}>`",
+                        before.name.text, frame.name
+                    ),
+                )
+                .help(format!(
+                    "move it before the `<{}>` of line {}",
+                    before.name.text,
+                    before.open_span().line()
+                )),
+            ),
+            _ => highest = Some((rank, child)),
+        }
+    }
+}
+
+/// Each of these children is there at most once.
+fn once(frame: &Frame<'_>, names: &[&str], diagnostics: &mut Diagnostics) {
+    for name in names {
+        let mut found = elements(frame).filter(|child| child.name.text == *name);
+        let Some(earlier) = found.next() else {
+            continue;
+        };
+        for child in found {
+            diagnostics.push(
+                Diagnostic::error(
+                    child.open_span(),
+                    format!("`<{}>` can have only one `<{name}>`", frame.name),
+                )
+                .help(format!(
+                    "remove it, or join it with that of line {}",
+                    earlier.open_span().line()
+                )),
+            );
+        }
+    }
+}
+
+/// The named child, where there is one, is the first.
+fn first(frame: &Frame<'_>, name: &str, diagnostics: &mut Diagnostics) {
+    let mut before = false;
+    for node in &frame.element.tag.children {
+        match node {
+            Node::Element(child) if child.name.text == name => {
+                if before {
+                    diagnostics.push(
+                        Diagnostic::error(
+                            child.open_span(),
+                            format!("`<{name}>` must be the first child of `<{}>`", frame.name),
+                        )
+                        .help(format!(
+                            "move it to the start of the `<{}>` of line {}",
+                            frame.name,
+                            frame.line()
+                        )),
+                    );
+                }
+                before = true;
+            }
+            _ => before |= is_content(node),
+        }
+    }
+}
+
+/// The named child must be there, unless something may put it there.
+fn missing(frame: &Frame<'_>, name: &str, reason: &str, diagnostics: &mut Diagnostics) {
+    let children = &frame.element.tag.children;
+    let (what, help) = match name {
+        "summary" => ("a `<summary>`", "start it with `<summary>\"..\"</summary>`"),
+        _ => ("an `<img>`", "end it with `<img src=\"..\" alt=\"..\">`"),
+    };
+    if children.iter().any(is_opaque) || elements(frame).any(|child| child.name.text == name) {
+        return;
+    }
+    diagnostics.push(
+        Diagnostic::error(
+            frame.element.open_span(),
+            format!("`<{}>` needs {what}", frame.name),
+        )
+        .help(help)
+        .note(reason),
+    );
+}
+
+/// A caption is the first or the last child.
+fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    once(frame, &["figcaption"], diagnostics);
+    let children = &frame.element.tag.children;
+    let is_caption =
+        |node: &&Node| matches!(node, Node::Element(child) if child.name.text == "figcaption");
+    let Some(index) = children.iter().position(|node| is_caption(&node)) else {
+        return;
+    };
+    let (before, after) = children.split_at(index);
+    let surrounded = before.iter().any(is_content)
+        && after
+            .iter()
+            .skip(1)
+            .any(|node| is_content(node) && !is_caption(&node));
+    if let (true, Some(Node::Element(caption))) = (surrounded, children.get(index)) {
+        diagnostics.push(
+            Diagnostic::error(
+                caption.open_span(),
+                "`<figcaption>` must be the first or the last child of `<figure>`",
+            )
+            .help("move it to the start or to the end"),
+        );
+    }
+}
+
+/// Groups of terms and descriptions: every `<dd>` has its `<dt>`, and every `<dt>` its `<dd>`.
+fn terms(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    let children = &frame.element.tag.children;
+    let term = |node: &Node| match node {
+        Node::Element(child) if matches!(child.name.text.as_str(), "dt" | "dd" | "div") => {
+            Some(child.open_span())
+        }
+        _ => None,
+    };
+    let is =
+        |node: &Node, name: &str| matches!(node, Node::Element(child) if child.name.text == name);
+    let start = children
+        .iter()
+        .find(|node| term(node).is_some() || is_opaque(node));
+    if let Some(node) = start.filter(|node| is(node, "dd"))
+        && let Some(span) = term(node)
+    {
+        diagnostics.push(
+            Diagnostic::error(span, "`<dd>` needs a `<dt>` before it")
+                .help("name what it describes: `<dt>\"..\"</dt>`"),
+        );
+    }
+    let end = children
+        .iter()
+        .rev()
+        .find(|node| term(node).is_some() || is_opaque(node));
+    if let Some(node) = end.filter(|node| is(node, "dt"))
+        && let Some(span) = term(node)
+    {
+        diagnostics.push(
+            Diagnostic::error(span, "`<dt>` needs a `<dd>` after it")
+                .help("describe it: `<dd>\"..\"</dd>`"),
+        );
+    }
+}
+
+/// Files come before what is shown without them, and `src` replaces them.
+fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    let has_src = given::presence(&frame.element.tag, "src") == Presence::Always;
+    let mut other = false;
+    for node in &frame.element.tag.children {
+        let Node::Element(child) = node else {
+            other |= is_content(node);
+            continue;
+        };
+        let name = child.name.text.as_str();
+        if !matches!(name, "source" | "track") {
+            other |= is_content(node);
+        } else if name == "source" && has_src {
+            diagnostics.push(
+                Diagnostic::error(
+                    child.open_span(),
+                    format!("`<source>` has no effect in `<{}>` with `src`", frame.name),
+                )
+                .help("remove the `src`, or the `<source>`"),
+            );
+        } else if other {
+            diagnostics.push(
+                Diagnostic::error(
+                    child.open_span(),
+                    format!(
+                        "`<{name}>` must stand before other content of `<{}>`",
+                        frame.name
+                    ),
+                )
+                .help(format!("move it to the start of the `<{}>`", frame.name)),
+            );
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What a whole page says about itself: its language, its title, its encoding.
+
+use super::{any_node, each_element, is_client};
+use crate::ast::{Element, Node, Tag};
+use crate::check::given::{Presence, presence};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Checks an `<html>` element at the root of a template.
+pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
+    if presence(&page.tag, "lang") == Presence::Never {
+        diagnostics.push(
+            Diagnostic::error(page.open_span(), "`<html>` needs `lang`")
+                .help("name the language of the page, such as `<html lang=\"en\">`")
+                .note("screen readers, spelling and translation start from it"),
+        );
+    }
+    let head = page.tag.children.iter().find_map(|node| match node {
+        Node::Element(element) if element.name.text == "head" => Some(element),
+        _ => None,
+    });
+    let Some(head) = head else {
+        let is_hidden = page.tag.children.iter().any(may_hold_head);
+        if !is_hidden {
+            diagnostics.push(
+                Diagnostic::error(page.open_span(), "`<html>` needs a `<head>`").help(
+                    "start it with `<head><meta charset=\"utf-8\"><title>\"..\"</title></head>`",
+                ),
+            );
+        }
+        return;
+    };
+    if head.tag.close.is_none() && head.tag.slash_token.is_none() {
+        // Its end was reported; what seems to be in it may be after it.
+        return;
+    }
+    only_one(&head.tag, diagnostics);
+    if any_node(&head.tag.children, &is_opaque) {
+        return;
+    }
+    let (mut title, mut charset) = (false, false);
+    each_element(
+        &head.tag.children,
+        &mut |element| match element.name.text.as_str() {
+            "title" => title = true,
+            "meta" => charset = charset || declares_encoding(element),
+            _ => {}
+        },
+    );
+    if !title {
+        diagnostics.push(
+            Diagnostic::error(head.open_span(), "`<head>` needs a `<title>`")
+                .help("name the page: `<title>\"..\"</title>`")
+                .note("tabs, bookmarks and search results show it"),
+        );
+    }
+    if !charset {
+        diagnostics.push(
+            Diagnostic::error(head.open_span(), "`<head>` needs the encoding of the page")
+                .help("start it with `<meta charset=\"utf-8\">`")
+                .note("without it a saved page is read in the encoding of the reader's country"),
+        );
+    }
+}
+
+/// A component or a value that may be the head, or a branch that holds it.
+fn may_hold_head(node: &Node) -> bool {
+    matches!(
+        node,
+        Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
+    )
+}
+
+fn is_opaque(node: &Node) -> bool {
+    match node {
+        Node::Splice(_) => true,
+        Node::Component(component) => !is_client(component),
+        _ => false,
+    }
+}
+
+fn declares_encoding(meta: &Element) -> bool {
+    presence(&meta.tag, "charset") != Presence::Never
+        || presence(&meta.tag, "http-equiv") != Presence::Never
+}
+
+type Test = fn(&Element) -> bool;
+
+/// Of these, the browser takes the first and ignores the rest.
+fn only_one(head: &Tag, diagnostics: &mut Diagnostics) {
+    let kinds: [(&str, Test); 3] = [
+        ("<title>", |element| element.name.text == "title"),
+        ("<base>", |element| element.name.text == "base"),
+        ("<meta charset>", |element| {
+            element.name.text == "meta" && presence(&element.tag, "charset") == Presence::Always
+        }),
+    ];
+    for (what, is) in kinds {
+        let mut found = head.children.iter().filter_map(|node| match node {
+            Node::Element(element) if is(element) => Some(element),
+            _ => None,
+        });
+        let Some(first) = found.next() else { continue };
+        for again in found {
+            diagnostics.push(
+                Diagnostic::error(
+                    again.open_span(),
+                    format!("`<head>` can have only one `{what}`"),
+                )
+                .help(format!(
+                    "remove it, or that of line {}",
+                    first.open_span().line()
+                ))
+                .note("the browser takes the first"),
+            );
+        }
+    }
+}

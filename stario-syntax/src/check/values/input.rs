@@ -1,0 +1,151 @@
+//! `<input>`: what does something on which type, and values that fit the type.
+
+use super::{kinds, list, span};
+use crate::ast::{Attribute, Element, Named};
+use crate::check::given;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::html;
+
+/// Checks the attributes of an `<input>` against its type, where the type is known.
+pub(super) fn check(element: &Element, diagnostics: &mut Diagnostics) {
+    let tag = &element.tag;
+    let written = given::find(tag, "type");
+    let kind = match written.map(given::literal) {
+        Some(Some(kind)) => kind,
+        Some(None) => return,
+        None if given::presence(tag, "type") == given::Presence::Unknown => return,
+        None => "text",
+    };
+    let kind = kind.to_ascii_lowercase();
+    let is_known = html::element("input")
+        .and_then(|input| html::attribute(input, "type"))
+        .is_some_and(|types| match types {
+            html::AttributeKind::Enumerated(types) => types.contains(&kind.as_str()),
+            _ => false,
+        });
+    if !is_known {
+        return;
+    }
+    for attribute in &tag.attributes {
+        let Attribute::Named(named) = attribute else {
+            continue;
+        };
+        let diagnostic = match html::input_types_with(&named.name.text) {
+            Some(types) if !types.contains(&kind.as_str()) => {
+                Some(without_effect(named, &kind, types, written.is_some()))
+            }
+            _ => value(named, &kind),
+        };
+        if let Some(diagnostic) = diagnostic {
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn without_effect(named: &Named, kind: &str, types: &[&str], written: bool) -> Diagnostic {
+    let name = named.name.text.as_str();
+    let on = if written {
+        format!("`<input type=\"{kind}\">`")
+    } else {
+        "`<input>` without `type`".to_owned()
+    };
+    let types = match types {
+        [only] => format!("for `type=\"{only}\"`"),
+        _ => format!("for the types {}", list(types)),
+    };
+    Diagnostic::error(named.name.span(), format!("`{name}` does nothing on {on}"))
+        .help(format!("remove it; it is {types}"))
+}
+
+/// What is wrong with `value`, `min`, `max` or `step` of this type.
+fn value(named: &Named, kind: &str) -> Option<Diagnostic> {
+    let name = named.name.text.as_str();
+    if !matches!(name, "value" | "min" | "max" | "step") || named.value.is_none() {
+        return None;
+    }
+    if name == "value" && matches!(kind, "file" | "image") {
+        return Some(
+            Diagnostic::error(
+                named.name.span(),
+                format!("`value` does nothing on `<input type=\"{kind}\">`"),
+            )
+            .help("remove it"),
+        );
+    }
+    let text = given::literal(named)?;
+    if name == "step" {
+        let is_positive = kinds::is_number(text)
+            && text.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
+            && !text.starts_with('-');
+        return (!is_positive && !text.eq_ignore_ascii_case("any")).then(|| {
+            Diagnostic::error(
+                span(named),
+                format!("`step` takes a number greater than 0, and `{text}` is none"),
+            )
+            .help("write the size of a step, such as `step=0.5`")
+            .help("to take every number write `step=\"any\"`")
+        });
+    }
+    if text.is_empty() {
+        return None;
+    }
+    match kind {
+        "number" | "range" if !kinds::is_number(text) => Some(kinds::not_a_number(named, text)),
+        _ => {
+            let (form, sample) = form(kind)?;
+            (!has_form(text, form)).then(|| {
+                Diagnostic::error(
+                    span(named),
+                    format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
+                )
+                .help(format!("write it like `{name}=\"{sample}\"`"))
+                .note("the browser empties a field whose value it cannot read")
+            })
+        }
+    }
+}
+
+/// The form of a date or time (HTML standard, 2.3.5): `d` is a digit; what follows `*` may be left out.
+fn form(kind: &str) -> Option<(&'static str, &'static str)> {
+    html::is_time_input(kind).then_some(())?;
+    Some(match kind {
+        "date" => ("dddd-dd-dd", "2026-01-31"),
+        "month" => ("dddd-dd", "2026-01"),
+        "week" => ("dddd-Wdd", "2026-W05"),
+        "time" => ("dd:dd*:dd.ddd", "09:30"),
+        _ => ("dddd-dd-ddTdd:dd*:dd.ddd", "2026-01-31T09:30"),
+    })
+}
+
+fn has_form(text: &str, form: &str) -> bool {
+    let (must, may) = form.split_once('*').unwrap_or((form, ""));
+    let fits = |text: &str, form: &str| {
+        text.bytes()
+            .zip(form.bytes())
+            .all(|(byte, form)| match form {
+                b'd' => byte.is_ascii_digit(),
+                b'T' => matches!(byte, b'T' | b' '),
+                form => byte == form,
+            })
+    };
+    // Years may have more than four digits.
+    let extra = if must.starts_with("dddd") {
+        text.bytes()
+            .take_while(u8::is_ascii_digit)
+            .count()
+            .saturating_sub(4)
+    } else {
+        0
+    };
+    let Some(text) = text.get(extra..) else {
+        return false;
+    };
+    let (Some(start), Some(rest)) = (text.get(..must.len()), text.get(must.len()..)) else {
+        return false;
+    };
+    let complete = match rest.len() {
+        0 => true,
+        length => length == 3 || (5..=may.len()).contains(&length),
+    };
+    fits(start, must) && rest.len() <= may.len() && complete && fits(rest, may)
+}

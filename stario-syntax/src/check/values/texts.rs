@@ -1,0 +1,82 @@
+//! Texts with a form of their own: languages, dates, targets, image maps.
+
+use super::tokens;
+use super::{list, span};
+use crate::ast::Named;
+use crate::diagnostic::Diagnostic;
+use crate::html::{self, Namespace};
+use crate::suggest;
+
+const TARGETS: &[&str] = &["_blank", "_parent", "_self", "_top", "_unfencedtop"];
+
+/// The form that an attribute's text must have.
+pub(super) fn check(element: &str, named: &Named, text: &str) -> Option<Diagnostic> {
+    html::element_in(Namespace::Html, element)?;
+    match named.name.text.as_str() {
+        "lang" | "hreflang" | "srclang" => language(named, text),
+        "target" | "formtarget" => target(named, text),
+        "autocomplete" => tokens::autocomplete(named, text),
+        "usemap" => (!text.starts_with('#') || text.len() == 1).then(|| {
+            Diagnostic::error(span(named), "`usemap` takes `#` and the name of a `<map>`").help(
+                format!("write `usemap=\"#{}\"`", text.trim_start_matches('#')),
+            )
+        }),
+        _ => None,
+    }
+}
+
+/// A language tag (BCP 47); the empty one says that the language is not known.
+fn language(named: &Named, text: &str) -> Option<Diagnostic> {
+    let part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let starts = text
+        .split('-')
+        .next()
+        .is_some_and(|first| first.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    if text.is_empty() || (starts && text.split('-').all(part)) {
+        return None;
+    }
+    let name = named.name.text.as_str();
+    let error = Diagnostic::error(span(named), format!("`{text}` is not a language"));
+    Some(if text.contains('_') {
+        error.help(format!("write `{name}=\"{}\"`", text.replace('_', "-")))
+    } else {
+        error.help(format!(
+            "write its tag, such as `{name}=\"en\"` or `{name}=\"pt-BR\"`"
+        ))
+    })
+}
+
+/// Names with `_` are the browser's own (HTML standard, 7.3.1.7).
+fn target(named: &Named, text: &str) -> Option<Diagnostic> {
+    let lower = text.to_ascii_lowercase();
+    if !text.starts_with('_') || TARGETS.contains(&lower.as_str()) {
+        return None;
+    }
+    let error = Diagnostic::error(
+        span(named),
+        format!("`{text}` is not a value of `{}`", named.name.text),
+    );
+    Some(match suggest::nearest(text, TARGETS.iter().copied()) {
+        nearest @ Some(_) => error.suggest(nearest),
+        None => error
+            .help("a name of your own cannot start with `_`")
+            .help(format!(
+                "the browser's own are {}",
+                list(TARGETS.split_at(4).0)
+            )),
+    })
+}
+
+/// Dates and times of the standard have digits and none of the marks of local customs.
+pub(super) fn datetime(named: &Named, text: &str) -> Option<Diagnostic> {
+    let is_machine = text.contains(|c: char| c.is_ascii_digit()) && !text.contains(['/', ',']);
+    (!is_machine).then(|| {
+        Diagnostic::error(
+            span(named),
+            format!("`{text}` is not a date or time for `{}`", named.name.text),
+        )
+        .help("write it for machines: `2026-01-31`, `2026-01-31T09:30Z`, `09:30` or `PT2H`")
+    })
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <input type="date" value="31.01.2026">
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <script src="/a.js" integrity="md5-abc"></script>
+    };
+}

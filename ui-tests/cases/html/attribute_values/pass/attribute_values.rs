@@ -1,0 +1,18 @@
+use stario::prelude::*;
+
+fn main() {
+    let kind = "text";
+    let _ = html! {
+        <button type="SUBMIT">"Send"</button>
+        <input type="checkbox" checked required>
+        <input type={kind} checked maxlength=3>
+        <input type="date" value="2026-01-31" min="2026-01-01">
+        <input autocomplete="section-a shipping home email">
+        <img src="/a.png" alt="" width=40 height=30>
+        <a href="/" target="_blank" rel="noopener me">"a"</a>
+        <p lang="pt-BR" spellcheck aria-hidden="false" role="note">"texto"</p>
+        <time datetime="PT2H">"two hours"</time>
+        <meter value="0.5"></meter>
+        <iframe src="/a" sandbox=["allow-forms", "allow-scripts"]></iframe>
+    };
+}

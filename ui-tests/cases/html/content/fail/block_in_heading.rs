@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <h1><div>"title"</div></h1>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p><a href="/"><h2>"title"</h2></a></p>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div>
+            <body></body>
+        </div>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <select name="size">
+            <div><span>"S"</span></div>
+        </select>
+    };
+}

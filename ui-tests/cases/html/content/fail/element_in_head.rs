@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <head>
+            <h1>"title"</h1>
+        </head>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <ul>
+            <a href="/">"one"</a>
+        </ul>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <math>
+            <div>"x"</div>
+        </math>
+    };
+}

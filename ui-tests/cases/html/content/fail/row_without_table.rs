@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div>
+            <tr><td>"1"</td></tr>
+        </div>
+    };
+}

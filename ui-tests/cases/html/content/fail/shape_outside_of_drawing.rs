@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div>
+            <circle r="5"/>
+        </div>
+    };
+}

@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <details>
+            <p>"more"</p>
+            <summary>"title"</summary>
+        </details>
+    };
+}

@@ -1,0 +1,10 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <table>
+            <tbody></tbody>
+            <thead></thead>
+        </table>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <body>
+            <title>"title"</title>
+        </body>
+    };
+}

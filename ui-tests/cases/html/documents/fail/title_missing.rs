@@ -1,0 +1,15 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8">
+            </head>
+            <body>
+                <p>"text"</p>
+            </body>
+        </html>
+    };
+}

@@ -1,0 +1,27 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8">
+                if true {
+                    <title>"Home"</title>
+                } else {
+                    <title>"Start"</title>
+                }
+                <Datastar/>
+            </head>
+            <body>
+                if true {
+                    <p id="note">"one"</p>
+                } else {
+                    <p id="note">"two"</p>
+                }
+                <label for="name">"Name"</label>
+                <input id="name" name="name">
+            </body>
+        </html>
+    };
+}
