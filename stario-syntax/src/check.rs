@@ -36,6 +36,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
         nodes(&markup.nodes, *pass, diagnostics);
     }
     context::comments(&markup.nodes, diagnostics);
+    datastar::order(&markup.nodes, diagnostics);
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

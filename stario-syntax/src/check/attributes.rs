@@ -1,6 +1,6 @@
 //! Attributes: one of each name, and a form of value that fits.
 
-use super::Pass;
+use super::{Pass, datastar};
 use crate::ast::{Attribute, Component, Element, Named, Tag, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::AttributeKind;
@@ -68,11 +68,23 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
         )
         .help(format!("write `{name}=\"{token}\"`")),
         Value::Expression { .. } if context != ValueContext::Datastar => {
+            if datastar::is_misspelt(named) {
+                return;
+            }
             let wrong = Diagnostic::error(
                 value_span(named),
                 format!("`{name}` is not a Datastar attribute and cannot hold an expression"),
             );
-            if name.starts_with("data-") {
+            if let Some(event) = name
+                .strip_prefix("on")
+                .filter(|_| datastar::runs_code(element, name))
+            {
+                wrong.help(format!(
+                    "let Datastar handle the event: `data-on:{event}=(..)`"
+                ))
+            } else if name == "style" {
+                wrong.help("let Datastar set a property: `data-style:width=(..)`")
+            } else if name.starts_with("data-") || datastar::runs_code(element, name) {
                 wrong.help(format!("for a Rust value write `{name}={{value}}`"))
             } else {
                 wrong
