@@ -44,6 +44,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     context::comments(&markup.nodes, diagnostics);
     content::check(&markup.nodes, diagnostics);
     documents::check(&markup.nodes, diagnostics);
+    datastar::order(&markup.nodes, diagnostics);
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

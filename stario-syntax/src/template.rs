@@ -16,7 +16,7 @@ mod tests;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 
-pub(crate) use self::attribute::context as attribute_context;
+pub(crate) use self::attribute::{context as attribute_context, plugin as attribute_plugin};
 pub use self::lower::lower;
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;

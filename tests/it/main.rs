@@ -5,6 +5,7 @@
 mod browser;
 mod client;
 mod escaping;
+mod expressions;
 mod harness;
 mod process;
 mod rendering;

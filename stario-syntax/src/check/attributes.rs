@@ -2,9 +2,8 @@
 
 use quote::ToTokens;
 
-use super::Pass;
+use super::{Pass, datastar};
 use crate::ast::{Attribute, Component, Element, Named, Piece, Tag, Value};
-use crate::datastar;
 use crate::diagnostic::{Diagnostic, Diagnostics, written};
 use crate::html::AttributeKind;
 use crate::template::ValueContext;
@@ -89,11 +88,23 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
         )
         .help(format!("write `{name}=\"{token}\"`")),
         Value::Expression { .. } if context != ValueContext::Datastar => {
+            if datastar::is_misspelt(named) {
+                return;
+            }
             let wrong = Diagnostic::error(
                 value_span(named),
                 format!("`{name}` is not a Datastar attribute and cannot hold an expression"),
             );
-            if name.starts_with("data-") {
+            if let Some(event) = name
+                .strip_prefix("on")
+                .filter(|_| datastar::runs_code(element, name))
+            {
+                wrong.help(format!(
+                    "let Datastar handle the event: `data-on:{event}=(..)`"
+                ))
+            } else if name == "style" {
+                wrong.help("let Datastar set a property: `data-style:width=(..)`")
+            } else if name.starts_with("data-") || datastar::runs_code(element, name) {
                 wrong.help(format!("for a Rust value write `{name}={{value}}`"))
             } else {
                 wrong
@@ -175,8 +186,8 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
             Some(Value::Call(call)) => {
                 let error =
                     Diagnostic::error(span, format!("a prop cannot be a call of `{}`", call.name));
-                let is_known =
-                    call.name == "link" || datastar::action(&call.name.to_string()).is_some();
+                let is_known = call.name == "link"
+                    || crate::datastar::action(&call.name.to_string()).is_some();
                 diagnostics.push(if is_known {
                     error.help(format!("pass the link: `{name}={{handler::path()}}`"))
                 } else {

@@ -1,16 +1,50 @@
-//! Datastar: actions, their options, and where they may stand.
+//! Datastar: names of attributes, keys, modifiers, actions and code, one family of rules per module.
+//!
+//! The client ignores what it does not know without a word, and where it does speak it throws and
+//! reads no further, so that a mistake in one attribute leaves the rest of the page dead.
 
-use quote::ToTokens;
+mod actions;
+mod arguments;
+mod code;
+mod conflicts;
+mod expressions;
+mod keys;
+mod modifiers;
+mod names;
+mod order;
+mod requirements;
+mod spelling;
+mod targets;
 
+use self::spelling::Spelling;
 use super::Pass;
-use crate::ast::{ActionOption, Attribute, Call, Component, Element, Named, OptionValue, Value};
-use crate::datastar::{self, FetchOption, OptionKind};
-use crate::diagnostic::{Diagnostic, Diagnostics, written};
-use crate::expression::{Expr, Expression};
-use crate::suggest;
-use crate::template::{ValueContext, attribute_context};
+use crate::ast::{Attribute, Component, Element, Named, Value};
+use crate::datastar::Plugin;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::template::attribute_plugin;
+
+pub(super) use self::names::is_misspelt;
+pub(super) use self::order::check as order;
+pub(super) use self::targets::runs_code;
 
 pub(super) const PASS: Pass = Pass { element, component };
+
+/// Whether the client of the page is the commercial one, which has more attributes and actions.
+const PRO: bool = false;
+
+/// What happens to the page when the client meets an attribute that it refuses.
+const DEAD: &str =
+    "the client throws at this attribute and reads no further: the rest of the page stays dead";
+
+/// What happens when the client cannot compile a value: handlers are compiled when they first run.
+fn broken(plugin: &Plugin) -> &'static str {
+    match plugin.name {
+        "on" | "on-intersect" | "on-interval" | "on-signal-patch" => {
+            "the client cannot compile it, and nothing happens"
+        }
+        _ => DEAD,
+    }
+}
 
 fn component(_: &Component, _: &mut Diagnostics) {}
 
@@ -19,233 +53,58 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
         let Attribute::Named(named) = attribute else {
             continue;
         };
-        let context = attribute_context(&element.name.text, &named.name.text);
-        match &named.value {
-            Some(Value::Call(call)) if context == ValueContext::Datastar => {
-                action(call, diagnostics);
+        if let Some(spelling) = Spelling::of(&named.name) {
+            match attribute_plugin(&named.name.text) {
+                Some(plugin) => known(element, named, plugin, &spelling, diagnostics),
+                None => names::unknown(named, &spelling, diagnostics),
             }
-            Some(Value::Call(call)) => link(named, call, diagnostics),
-            Some(Value::Expression { expression, .. }) => expr(expression, diagnostics),
-            _ => {}
+        }
+        if !is_misspelt(named) {
+            actions::check(element, named, diagnostics);
         }
     }
+    conflicts::check(element, diagnostics);
+    order::indicators(element, diagnostics);
 }
 
-fn expr(expression: &Expression, diagnostics: &mut Diagnostics) {
-    expression.walk(&mut |node| {
-        if let Expr::Fetch(call) = node {
-            action(call, diagnostics);
-        }
-    });
-}
-
-/// `post(save, retry = Always)`
-fn action(call: &Call, diagnostics: &mut Diagnostics) {
-    let name = call.name.to_string();
-    match datastar::action(&name) {
-        Some(known) if known.method.is_some() && !known.pro => {}
-        Some(known) if known.pro => {
-            diagnostics.push(
-                Diagnostic::error(
-                    call.name.span(),
-                    format!("the action `{name}` is part of Datastar Pro"),
-                )
-                .note(format!(
-                    "the free client {} does not have it",
-                    datastar::VERSION
-                )),
-            );
-            return;
-        }
-        Some(_) => {
-            diagnostics.push(
-                Diagnostic::error(
-                    call.name.span(),
-                    format!("the action `{name}` makes no request"),
-                )
-                .help(format!("write it as an expression: `(@{name}(..))`")),
-            );
-            return;
-        }
-        None => {
-            let diagnostic = if name == "link" {
-                Diagnostic::error(call.name.span(), "`link` is not a Datastar action")
-                    .help("call the handler with the action of its method, such as `get(..)`")
-            } else {
-                let actions = datastar::actions().iter().filter(|action| !action.pro);
-                let nearest = suggest::nearest(&name, actions.map(|action| action.name));
-                let diagnostic =
-                    Diagnostic::error(call.name.span(), format!("unknown action `{name}`"))
-                        .suggest(nearest);
-                if nearest.is_some() {
-                    diagnostic
-                } else {
-                    diagnostic.help("the actions are `get`, `post`, `put`, `patch` and `delete`")
-                }
-            };
-            diagnostics.push(diagnostic);
-            return;
-        }
-    }
-    for option in &call.options {
-        check_option(option, diagnostics);
-    }
-}
-
-fn check_option(option: &ActionOption, diagnostics: &mut Diagnostics) {
-    let name = option.name.to_string();
-    let Some(known) = datastar::fetch_option(&name) else {
-        diagnostics.push(unknown_option(option, &name));
-        return;
-    };
-    if let Some(diagnostic) = option_value(option, known) {
-        diagnostics.push(diagnostic);
-    }
-    if let OptionValue::Expression(expression) = &option.value {
-        expr(expression, diagnostics);
-    }
-}
-
-fn unknown_option(option: &ActionOption, name: &str) -> Diagnostic {
-    let error = Diagnostic::error(option.name.span(), format!("unknown option `{name}`"));
-    let client = datastar::fetch_options()
-        .iter()
-        .find(|known| known.client == name || format!("{}Ms", known.client) == name);
-    if let Some(known) = client {
-        return error.help(format!("options have Rust names: write `{}`", known.rust));
-    }
-    let nearest = suggest::nearest(
-        name,
-        datastar::fetch_options().iter().map(|known| known.rust),
-    );
-    if nearest.is_some() {
-        return error.suggest(nearest);
-    }
-    let names = [
-        "retry",
-        "retry_interval",
-        "headers",
-        "payload",
-        "open_when_hidden",
-    ];
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    error.help(format!("some of the options are {}", names.join(", ")))
-}
-
-/// What is wrong with the value of an option.
-fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic> {
-    let name = known.rust;
-    let expected = |what: String| {
-        Some(Diagnostic::error(
-            option.span,
-            format!("`{name}` takes {what}"),
-        ))
-    };
-    match (&known.kind, &option.value) {
-        (OptionKind::Keyword(words, _), OptionValue::Word(word)) => {
-            let word = word.to_string();
-            if words.iter().any(|(rust, _)| *rust == word) {
-                return None;
-            }
-            let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
-            let nearest = suggest::nearest(&word, words.iter().map(|(rust, _)| *rust));
-            let error =
-                Diagnostic::error(option.span, format!("`{word}` is not a value of `{name}`"));
-            Some(match nearest {
-                Some(_) => error.suggest(nearest),
-                None => error.help(format!("the values are {}", list.join(", "))),
-            })
-        }
-        (OptionKind::Keyword(words, _), OptionValue::Text(text))
-            if words
-                .iter()
-                .any(|(rust, client)| [*rust, *client].contains(&text.text())) =>
-        {
-            let word = words
-                .iter()
-                .find(|(rust, client)| [*rust, *client].contains(&text.text()))
-                .map_or("", |(rust, _)| *rust);
-            expected("a word without quotes".to_owned())
-                .map(|error| error.help(format!("write `{name} = {word}`")))
-        }
-        (OptionKind::Keyword(words, _), _) => {
-            let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
-            expected(format!("one of {}", list.join(", ")))
-        }
-        (OptionKind::Milliseconds(_), OptionValue::Number(number))
-            if number.bytes().all(|digit| digit.is_ascii_digit()) =>
-        {
-            None
-        }
-        (
-            OptionKind::Milliseconds(_)
-            | OptionKind::Count(_)
-            | OptionKind::Number(_)
-            | OptionKind::Bool
-            | OptionKind::Object,
-            OptionValue::Splice(_) | OptionValue::Expression(_),
-        )
-        | (OptionKind::Number(_), OptionValue::Number(_))
-        | (OptionKind::Text, OptionValue::Text(_) | OptionValue::Splice(_)) => None,
-        (OptionKind::Milliseconds(_), _) => {
-            expected("whole milliseconds, such as `500`".to_owned())
-        }
-        (OptionKind::Count(_), OptionValue::Number(number))
-            if number.bytes().all(|digit| digit.is_ascii_digit()) =>
-        {
-            None
-        }
-        (OptionKind::Count(_), OptionValue::Word(word)) if word == "Infinity" => None,
-        (OptionKind::Count(_), _) => expected("a whole number or `Infinity`".to_owned()),
-        (OptionKind::Number(_), _) => expected("a number".to_owned()),
-        (OptionKind::Bool, OptionValue::Word(word)) if word == "true" || word == "false" => None,
-        (OptionKind::Bool, _) => expected("`true` or `false`".to_owned()),
-        (OptionKind::Text, _) => expected("text in quotes".to_owned()),
-        (OptionKind::Object, _) => expected(
-            "an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned(),
-        ),
-    }
-}
-
-/// `href=link(user(id))`, outside of Datastar attributes.
-fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
-    let name = named.name.text.as_str();
-    let called = call.name.to_string();
-    if called == "link" {
-        for option in &call.options {
-            diagnostics.push(
-                Diagnostic::error(
-                    option.name.span(),
-                    format!("`link` has no option `{}`", option.name),
-                )
-                .help("a link takes a handler and its parameters"),
-            );
-        }
+/// An attribute whose plugin exists.
+fn known(
+    element: &Element,
+    named: &Named,
+    plugin: &'static Plugin,
+    spelling: &Spelling<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    if plugin.pro && !PRO {
+        diagnostics.push(
+            Diagnostic::error(
+                named.name.span(),
+                format!("`data-{}` is part of Datastar Pro", plugin.name),
+            )
+            .note(format!(
+                "the free client {} ignores it",
+                crate::datastar::VERSION
+            )),
+        );
         return;
     }
-    let span = call.name.span();
-    let is_action = datastar::action(&called).is_some();
-    diagnostics.push(if is_action {
-        Diagnostic::error(
-            span,
-            format!("`{name}` is not a Datastar attribute and cannot hold an action"),
-        )
-        .help(format!(
-            "for the address of the handler write `{name}=link(..)`"
-        ))
-        .help(format!(
-            "for an action on an event write `data-on:click={called}(..)`"
-        ))
-    } else {
-        let nearest = suggest::nearest(&called, ["link"].into_iter());
-        Diagnostic::error(
-            span,
-            format!("`{called}(..)` is not a value that `{name}` can hold"),
-        )
-        .suggest(nearest)
-        .help(format!(
-            "for a Rust value write `{name}={{{called}{}}}`",
-            written(&call.group.to_token_stream())
-        ))
-    });
+    let before = diagnostics.iter().count();
+    keys::check(plugin, spelling, diagnostics);
+    modifiers::check(plugin, spelling, diagnostics);
+    // A key or modifier that is not what it seems would only lead to a second message.
+    if diagnostics.iter().count() > before {
+        return;
+    }
+    requirements::check(element, named, plugin, spelling, diagnostics);
+    if diagnostics.iter().count() > before {
+        return;
+    }
+    targets::check(element, named, plugin, spelling, diagnostics);
+    match &named.value {
+        Some(Value::Text { literal, .. }) => {
+            code::check(plugin, spelling, literal, diagnostics);
+        }
+        Some(_) => expressions::check(named, plugin, spelling, diagnostics),
+        None => {}
+    }
 }

@@ -33,9 +33,21 @@ pub enum ExpressionPiece {
 }
 
 impl Expression {
-    /// The printed form.
+    /// The printed form of an expression whose last statement is the value.
     #[must_use]
     pub fn print(&self) -> Vec<ExpressionPiece> {
+        self.print_as(false)
+    }
+
+    /// The printed form of an expression that is the body of a function, without a value.
+    ///
+    /// At the start of such a body `{` is a block, so that an object stands in parentheses.
+    #[must_use]
+    pub fn print_body(&self) -> Vec<ExpressionPiece> {
+        self.print_as(true)
+    }
+
+    fn print_as(&self, body: bool) -> Vec<ExpressionPiece> {
         let mut printer = Printer::default();
         let several = self.statements.len() > 1;
         let separator = if several && self.divides() {
@@ -47,7 +59,7 @@ impl Expression {
             if index > 0 {
                 printer.text(separator);
             }
-            printer.statement(statement, several);
+            printer.statement(statement, several || body);
         }
         printer.pieces
     }
@@ -93,9 +105,9 @@ impl Printer {
     }
 
     /// At the start of a statement `{` is a block, and the client looks for the word `return`.
-    fn statement(&mut self, expr: &Expr, several: bool) {
+    fn statement(&mut self, expr: &Expr, block: bool) {
         let wrap = match first(expr) {
-            Expr::Object(_) => several || !matches!(expr, Expr::Object(_)),
+            Expr::Object(_) => block || !matches!(expr, Expr::Object(_)),
             Expr::Ident(name) => unraw(name).starts_with("return"),
             _ => false,
         };

@@ -165,13 +165,19 @@ impl Lower {
             }
         });
         // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.
-        let is_name = plugin(name).is_some_and(|plugin| plugin.value_kind == ValueKind::Name);
+        let kind = plugin(name).map(|plugin| plugin.value_kind);
+        let is_name = kind == Some(ValueKind::Name);
         if let ([Expr::Signal(path)], true) = (expression.statements.as_slice(), is_name) {
             let segments: Vec<String> = path.segments.iter().map(unraw).collect();
             self.builder.push_static(&segments.join("."));
             return;
         }
-        self.expression_pieces(expression.print(), None);
+        let pieces = if kind == Some(ValueKind::Statement) {
+            expression.print_body()
+        } else {
+            expression.print()
+        };
+        self.expression_pieces(pieces, None);
     }
 
     fn expression_pieces(&mut self, pieces: Vec<ExpressionPiece>, mark: Option<&BodyMark>) {

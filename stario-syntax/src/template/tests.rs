@@ -194,6 +194,18 @@ fn token_lists() {
 }
 
 #[test]
+fn an_object_is_no_block() {
+    check(
+        "<p data-init=({a: 1, b: 2}) data-class=({a: 1, b: 2})/>",
+        r#"`<p data-init="({a: 1, b: 2})" data-class="{a: 1, b: 2}"></p>`"#,
+    );
+    check(
+        "<p data-on:click=({a: 1}.a; {b: 2})/>",
+        r#"`<p data-on:click="({a: 1}.a); ({b: 2})"></p>`"#,
+    );
+}
+
+#[test]
 fn links_actions_and_expressions() {
     check(
         "<a href=link(user(id))/>",

@@ -1,6 +1,27 @@
 //! Actions, their options and links.
 
+mod code;
+mod conflicts;
+mod expressions;
+mod keys;
+mod modifiers;
+mod names;
+mod order;
+mod requirements;
+mod targets;
+
 use super::{advice, check, pass};
+
+/// A template with one mistake: the underlined part, the message, and one of its helps or notes.
+type Mistake = (&'static str, &'static str, &'static str, &'static str);
+
+#[track_caller]
+fn mistakes(table: &[Mistake]) {
+    for (source, at, message, line) in table {
+        check(source, &[(at, message)]);
+        advice(source, line);
+    }
+}
 
 #[test]
 fn actions() {

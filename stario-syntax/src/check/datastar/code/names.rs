@@ -1,0 +1,100 @@
+//! Names in code: signals as the client finds them, and words that exist in one place only.
+
+use super::lexer::{Kind, Token};
+use super::{Finding, found};
+use crate::datastar::Plugin;
+
+/// `$a-b`, `$$x`, `$café`
+pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Finding> {
+    for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1);
+        let glued = next.filter(|next| next.start == token.end() && next.kind == Kind::Word);
+        match (token.kind, glued) {
+            (Kind::Signal, Some(next)) => {
+                return not_ascii(&format!("{}{}", token.text, next.text));
+            }
+            (Kind::Word, _) if token.text.starts_with("$$") => {
+                return found(
+                    format!("`{}` is not a signal", token.text),
+                    format!("write `${}`", token.text.trim_start_matches('$')),
+                    "only web components of Datastar Rocket have names with `$$`",
+                );
+            }
+            (Kind::Word, _) if token.text.starts_with('$') && !token.text.is_ascii() => {
+                return not_ascii(token.text);
+            }
+            (Kind::Signal, _) if token.text.contains('-') => {
+                let spaced = token.text.replace('-', " - ");
+                let name = &token.text[1..];
+                return Some((
+                    format!(
+                        "the client reads `{}` as one signal named `{name}`",
+                        token.text
+                    ),
+                    vec![
+                        format!("to subtract write `{spaced}`"),
+                        format!("for a signal of that name write `$['{name}']`"),
+                    ],
+                    None,
+                ));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+fn not_ascii(name: &str) -> Option<Finding> {
+    found(
+        format!("the name of a signal must be written in ASCII, found `{name}`"),
+        "use the letters a to z, digits and `_`",
+        "the client does not recognize other letters behind `$`",
+    )
+}
+
+/// `evt` and `patch` exist in one plugin each, and nothing can be waited for.
+pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
+    let has_function = tokens
+        .iter()
+        .any(|token| token.is("=>") || (token.kind == Kind::Word && token.text == "function"));
+    if has_function {
+        return None;
+    }
+    for (index, token) in tokens.iter().enumerate() {
+        if token.kind != Kind::Word {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let is_member = before.is_some_and(|before| before.is(".") || before.is("?."));
+        let next = tokens.get(index + 1);
+        let reads = next.is_some_and(|next| next.is(".") || next.is("?."));
+        if is_member {
+            continue;
+        }
+        if token.text == "await" {
+            return found(
+                "`await` is not allowed in a Datastar expression",
+                "write `.then((value) => ..)`",
+                "the client compiles it as a function that is not async",
+            );
+        }
+        let home = match token.text {
+            "evt" => "on",
+            "patch" => "on-signal-patch",
+            _ => continue,
+        };
+        if plugin.name != home && reads {
+            let help = if token.text == "evt" {
+                "it is the event of `data-on`; for the element write `el`"
+            } else {
+                "it is what has changed, in `data-on-signal-patch`"
+            };
+            return found(
+                format!("`{}` does not exist in `data-{}`", token.text, plugin.name),
+                help,
+                "",
+            );
+        }
+    }
+    None
+}

@@ -1,0 +1,122 @@
+//! Names that look like a plugin and are none.
+
+use super::{Mistake, mistakes};
+use crate::check::tests::pass;
+
+const MISTAKES: &[Mistake] = &[
+    (
+        r#"<button data-on-click=post("/save")>"Save"</button>"#,
+        "data-on-click",
+        "`data-on-click` is not a Datastar attribute",
+        "= help: write `data-on:click`",
+    ),
+    (
+        r#"<button data-on-click__once="@post('/save')">"Save"</button>"#,
+        "data-on-click__once",
+        "`data-on-click__once` is not a Datastar attribute",
+        "= help: write `data-on:click__once`",
+    ),
+    (
+        r#"<div data-on-load=get("/updates")></div>"#,
+        "data-on-load",
+        "`data-on-load` is not a Datastar attribute",
+        "= help: to run it when the element appears write `data-init`",
+    ),
+    (
+        r#"<button data-onclick="$open = true">"Open"</button>"#,
+        "data-onclick",
+        "`data-onclick` is not a Datastar attribute",
+        "= help: write `data-on:click`",
+    ),
+    (
+        r#"<div data-on-signals-change="$open = true"></div>"#,
+        "data-on-signals-change",
+        "`data-on-signals-change` is not a Datastar attribute",
+        "= help: write `data-on-signal-patch`",
+    ),
+    (
+        "<input data-bnd:name>",
+        "data-bnd:name",
+        "`data-bnd:name` is not a Datastar attribute",
+        "= help: write `data-bind:name`",
+    ),
+    (
+        "<p data-txt=$count></p>",
+        "data-txt",
+        "`data-txt` is not a Datastar attribute",
+        "= help: write `data-text`",
+    ),
+    (
+        "<p data-indicatr:busy></p>",
+        "data-indicatr:busy",
+        "`data-indicatr:busy` is not a Datastar attribute",
+        "= help: write `data-indicator:busy`",
+    ),
+    (
+        "<p data-class-active=$active></p>",
+        "data-class-active",
+        "`data-class-active` is not a Datastar attribute",
+        "= help: write `data-class:active`",
+    ),
+    (
+        r#"<p data-signals-count="0"></p>"#,
+        "data-signals-count",
+        "`data-signals-count` is not a Datastar attribute",
+        "= help: write `data-signals:count`",
+    ),
+    (
+        "<input data-bind-name>",
+        "data-bind-name",
+        "`data-bind-name` is not a Datastar attribute",
+        "= help: write `data-bind:name`",
+    ),
+    (
+        r#"<p data-intersects="$seen = true"></p>"#,
+        "data-intersects",
+        "`data-intersects` is not a Datastar attribute",
+        "= help: write `data-on-intersect`",
+    ),
+    (
+        r#"<p data-star-text="$count"></p>"#,
+        "data-star-text",
+        "`data-star-text` is not a Datastar attribute",
+        "= help: write `data-text`",
+    ),
+    (
+        "<p data-attr.title=$title></p>",
+        "data-attr.title",
+        "`data-attr.title` is not a Datastar attribute",
+        "= help: write `data-attr:title`",
+    ),
+    (
+        r#"<p data-animate:width="$width"></p>"#,
+        "data-animate:width",
+        "`data-animate` is part of Datastar Pro",
+        "= note: the free client 1.0.4 ignores it",
+    ),
+    (
+        r#"<p data-on-resize="$w = el.offsetWidth"></p>"#,
+        "data-on-resize",
+        "`data-on-resize` is part of Datastar Pro",
+        "= note: the free client 1.0.4 ignores it",
+    ),
+];
+
+const RIGHT: &[&str] = &[
+    r#"<p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d"/>"#,
+    r#"<p data-class-name="e" data-text-color="f" data-on-sale data-styles="g" data-unit="h"/>"#,
+    r#"<p data-rel="i" data-in="j" data-no="k" data-ignored="l" data-effects="m" data-glass="n"/>"#,
+    r#"<p data-ref-id="5" data-bind-to="x" data-computed-at="2026" data-cloak data-theme="dark"/>"#,
+    r#"<p data-price="$5" data-mail="a@b.c" data-hint="$"/>"#,
+    r#"<Card data-on-click="x"/>"#,
+];
+
+#[test]
+fn mistakes_are_named() {
+    mistakes(MISTAKES);
+}
+
+#[test]
+fn what_is_right_passes() {
+    pass(RIGHT);
+}

@@ -1,0 +1,48 @@
+//! What must stand before what.
+
+use super::{Mistake, mistakes};
+use crate::check::tests::pass;
+
+const MISTAKES: &[Mistake] = &[
+    (
+        r#"<p data-init=get("/a") data-indicator:busy></p>"#,
+        "data-indicator:busy",
+        "`data-indicator:busy` must stand before `data-init`",
+        "= help: move it in front",
+    ),
+    (
+        r#"<p data-init="@get('/a')" data-indicator:busy></p>"#,
+        "data-indicator:busy",
+        "`data-indicator:busy` must stand before `data-init`",
+        "= help: move it in front",
+    ),
+    (
+        "<main><p data-text=$count></p><p data-signals:count__ifmissing=0></p></main>",
+        "data-signals:count__ifmissing",
+        "`data-signals:count__ifmissing` must stand before `data-text` on line 1, which reads `$count`",
+        "= help: move it in front, or to an element around both",
+    ),
+];
+
+const RIGHT: &[&str] = &[
+    "<p data-indicator:busy data-init=get(a)/>",
+    "<p data-on:click=get(a) data-indicator:busy/>",
+    "<p data-init__delay.1s=get(a) data-indicator:busy/>",
+    "<p data-init=(setTimeout(() => @get(a), 5)) data-indicator:busy/>",
+    "<p data-signals:count__ifmissing=0/> <p data-text=$count/>",
+    "<p data-signals:count=0/> <p data-text=$count/> <p data-signals:count__ifmissing=0/>",
+    "if a { <p data-text=$count/> } else { <p data-signals:count__ifmissing=0/> }",
+    "if a { <p data-text=$count/> } <p data-signals:count__ifmissing=0/>",
+    "<p data-on:click=($count += 1)/> <p data-signals:count__ifmissing=0/>",
+    "<p data-text=$other/> <p data-signals:count__ifmissing=0/>",
+];
+
+#[test]
+fn mistakes_are_named() {
+    mistakes(MISTAKES);
+}
+
+#[test]
+fn what_is_right_passes() {
+    pass(RIGHT);
+}

@@ -1,0 +1,339 @@
+//! Random expressions, the same ones in every run, written as tokens and as plain JavaScript.
+
+/// An expression.
+#[derive(Clone, Debug)]
+pub(super) enum Tree {
+    /// Numbers, signals, words: written alike on both sides.
+    Plain(&'static str),
+    /// Text, as Rust and JavaScript both read it in double quotes.
+    Text(&'static str),
+    Array(Vec<Self>),
+    Object(Vec<(&'static str, Self)>),
+    Prefix(&'static str, Box<Self>),
+    Binary(&'static str, Box<Self>, Box<Self>),
+    Ternary(Box<Self>, Box<Self>, Box<Self>),
+    /// `.name` or `.name(..)`
+    Member(Box<Self>, &'static str, Option<Vec<Self>>),
+    Index(Box<Self>, Box<Self>),
+    /// `$list.map((x) => ..)`
+    Map(Box<Self>),
+    /// `@peek(() => ..)`, plain `..`
+    Peek(Box<Self>),
+    /// `(() => ..)()`
+    Called(Box<Self>),
+}
+
+const LEAVES: &[&str] = &[
+    "0",
+    "1",
+    "7",
+    "2.5",
+    "1000000",
+    "true",
+    "false",
+    "null",
+    "undefined",
+    "NaN",
+    "$a",
+    "$b",
+    "$a",
+    "$b",
+    "$zero",
+    "$flag",
+    "$off",
+    "$empty",
+    "$name",
+    "$user.first",
+    "$user.age",
+    "$list.length",
+    "$list[1]",
+    "$user?.first",
+    "$name.length",
+    "Math.PI",
+];
+
+const TEXTS: &[&str] = &[
+    "",
+    "x",
+    "it's",
+    "a;b",
+    "$a-b",
+    "@get(1)",
+    "//",
+    "/* x",
+    "`${$a}`",
+    "a/b",
+    "${$a}",
+    "<!--",
+    "&amp;",
+    "\u{e9}\u{2028}",
+    "</p>",
+    ":",
+    "return 1",
+];
+
+/// Each with how strongly it binds, as ECMA-262 orders them.
+const BINARY: &[(&str, u8)] = &[
+    ("??", 3),
+    ("||", 4),
+    ("&&", 5),
+    ("|", 6),
+    ("^", 7),
+    ("&", 8),
+    ("===", 9),
+    ("!==", 9),
+    ("==", 9),
+    ("!=", 9),
+    ("<", 10),
+    (">", 10),
+    ("<=", 10),
+    (">=", 10),
+    ("<<", 11),
+    (">>", 11),
+    (">>>", 11),
+    ("+", 12),
+    ("-", 12),
+    ("*", 13),
+    ("/", 13),
+    ("%", 13),
+    ("**", 14),
+];
+
+const UNARY: u8 = 15;
+const POSTFIX: u8 = 16;
+const PRIMARY: u8 = 17;
+
+/// A source of choices that is the same everywhere (a linear congruential generator).
+pub(super) struct Generator(u64);
+
+impl Generator {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % limit
+    }
+
+    fn one<T: Copy>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())]
+    }
+
+    /// An expression of at most this depth.
+    pub(super) fn tree(&mut self, depth: usize) -> Tree {
+        if depth == 0 || self.below(8) == 0 {
+            return self.leaf();
+        }
+        let next = depth - 1;
+        match self.below(16) {
+            0 => {
+                let operator = self.one(&["!", "-", "+", "~", "typeof", "void", "-", "!"]);
+                Tree::Prefix(operator, Box::new(self.tree(next)))
+            }
+            1 | 2 => Tree::Ternary(
+                Box::new(self.tree(next)),
+                Box::new(self.tree(next)),
+                Box::new(self.tree(next)),
+            ),
+            3 => {
+                let count = self.below(3);
+                Tree::Array((0..count).map(|_| self.tree(next)).collect())
+            }
+            4 => {
+                let keys = ["k", "a-b", "if", "it's"];
+                let count = self.below(3);
+                let keys = keys.into_iter().skip(self.below(2)).take(count);
+                Tree::Object(keys.map(|key| (key, self.tree(next))).collect())
+            }
+            5 => {
+                let text = self.text();
+                let method = self.one(&["toUpperCase", "trim", "indexOf", "concat"]);
+                let arguments = match method {
+                    "indexOf" | "concat" => vec![self.tree(next)],
+                    _ => Vec::new(),
+                };
+                Tree::Member(Box::new(text), method, Some(arguments))
+            }
+            6 => Tree::Map(Box::new(self.tree(next))),
+            7 => {
+                let list = Tree::Array(vec![self.tree(next), self.tree(next)]);
+                Tree::Index(Box::new(list), Box::new(Tree::Plain("1")))
+            }
+            8 => Tree::Member(
+                Box::new(Tree::Plain("7")),
+                "toFixed",
+                Some(vec![Tree::Plain("1")]),
+            ),
+            9 => match self.below(2) {
+                0 => Tree::Peek(Box::new(self.tree(next))),
+                _ => Tree::Called(Box::new(self.tree(next))),
+            },
+            10 => {
+                let object = Tree::Object(vec![("k", self.tree(next))]);
+                Tree::Member(Box::new(object), "k", None)
+            }
+            _ => {
+                let (operator, _) = self.one(BINARY);
+                let (left, right) = (self.tree(next), self.tree(next));
+                Tree::Binary(operator, Box::new(left), Box::new(right))
+            }
+        }
+    }
+
+    fn leaf(&mut self) -> Tree {
+        if self.below(4) == 0 {
+            return self.text();
+        }
+        Tree::Plain(self.one(LEAVES))
+    }
+
+    fn text(&mut self) -> Tree {
+        Tree::Text(self.one(TEXTS))
+    }
+}
+
+impl Tree {
+    fn level(&self) -> u8 {
+        match self {
+            Self::Plain(_) | Self::Text(_) | Self::Array(_) | Self::Object(_) => PRIMARY,
+            Self::Prefix(..) => UNARY,
+            Self::Binary(operator, ..) => binding(operator),
+            Self::Ternary(..) => 2,
+            Self::Member(..) | Self::Index(..) | Self::Map(_) | Self::Peek(_) | Self::Called(_) => {
+                POSTFIX
+            }
+        }
+    }
+
+    /// The tokens of a template, with parentheses only where JavaScript needs them.
+    pub(super) fn source(&self) -> String {
+        match self {
+            Self::Plain(text) => (*text).to_owned(),
+            Self::Text(text) => format!("{text:?}"),
+            Self::Array(items) => format!("[{}]", list(items, Self::source)),
+            Self::Object(entries) => {
+                let entries: Vec<String> = entries
+                    .iter()
+                    .map(|(key, value)| format!("{key:?}: {}", value.source()))
+                    .collect();
+                format!("{{{}}}", entries.join(","))
+            }
+            Self::Prefix(operator, operand) => {
+                format!("{operator} {}", operand.at_least(UNARY))
+            }
+            Self::Binary(operator, left, right) => {
+                let (from_left, from_right) = sides(operator, left);
+                let (left, right) = (left.at_least(from_left), right.at_least(from_right));
+                // `+ +b` and `- -b` are two operators each.
+                if right.starts_with(['+', '-']) || left.ends_with('.') {
+                    format!("{left} {operator} {right}")
+                } else {
+                    format!("{left}{operator}{right}")
+                }
+            }
+            Self::Ternary(condition, then, otherwise) => format!(
+                "{}?{}: {}",
+                condition.at_least(3),
+                then.source(),
+                otherwise.source()
+            ),
+            Self::Member(object, name, arguments) => {
+                let object = object.at_least(POSTFIX);
+                match arguments {
+                    Some(arguments) => {
+                        format!("{object}.{name}({})", list(arguments, Self::source))
+                    }
+                    None => format!("{object}.{name}"),
+                }
+            }
+            Self::Index(object, index) => {
+                format!("{}[{}]", object.at_least(POSTFIX), index.source())
+            }
+            Self::Map(body) => format!("$list.map((x)=>[x,{}])", body.source()),
+            Self::Peek(body) => format!("@peek(()=>{})", body.source()),
+            Self::Called(body) => format!("(()=>{})()", body.source()),
+        }
+    }
+
+    fn at_least(&self, level: u8) -> String {
+        if self.level() < level {
+            format!("({})", self.source())
+        } else {
+            self.source()
+        }
+    }
+
+    /// JavaScript with every parenthesis.
+    pub(super) fn plain(&self) -> String {
+        match self {
+            Self::Plain(text) => format!("({text})"),
+            Self::Text(text) => {
+                let codes: Vec<String> = text
+                    .encode_utf16()
+                    .map(|unit| format!("\\u{unit:04x}"))
+                    .collect();
+                format!("\"{}\"", codes.concat())
+            }
+            Self::Array(items) => format!("[{}]", list(items, Self::plain)),
+            Self::Object(entries) => {
+                let entries: Vec<String> = entries
+                    .iter()
+                    .map(|(key, value)| format!("{key:?}: {}", value.plain()))
+                    .collect();
+                format!("({{{}}})", entries.join(","))
+            }
+            Self::Prefix(operator, operand) => format!("({operator} {})", operand.plain()),
+            Self::Binary(operator, left, right) => {
+                format!("({} {operator} {})", left.plain(), right.plain())
+            }
+            Self::Ternary(condition, then, otherwise) => format!(
+                "({} ? {} : {})",
+                condition.plain(),
+                then.plain(),
+                otherwise.plain()
+            ),
+            Self::Member(object, name, None) => format!("({}.{name})", object.plain()),
+            Self::Member(object, name, Some(arguments)) => {
+                format!(
+                    "({}.{name}({}))",
+                    object.plain(),
+                    list(arguments, Self::plain)
+                )
+            }
+            Self::Index(object, index) => format!("({}[{}])", object.plain(), index.plain()),
+            Self::Map(body) => format!("($list.map((x) => [x, {}]))", body.plain()),
+            Self::Peek(body) | Self::Called(body) => body.plain(),
+        }
+    }
+}
+
+fn binding(operator: &str) -> u8 {
+    BINARY
+        .iter()
+        .find(|(known, _)| *known == operator)
+        .map_or(PRIMARY, |(_, level)| *level)
+}
+
+/// What the operands of an operator must bind like to stand without parentheses.
+fn sides(operator: &str, left: &Tree) -> (u8, u8) {
+    let level = binding(operator);
+    match operator {
+        // From right to left, and never behind a sign.
+        "**" => (POSTFIX, level),
+        // Not beside `||` and `&&`.
+        "??" => {
+            let again = matches!(left, Tree::Binary("??", ..));
+            (if again { level } else { 6 }, 6)
+        }
+        _ => (level, level + 1),
+    }
+}
+
+fn list(items: &[Tree], write: impl Fn(&Tree) -> String) -> String {
+    let items: Vec<String> = items.iter().map(write).collect();
+    items.join(", ")
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p data-signals:foo-bar__case.kebap="1"></p>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p data-on-interval__duration.0ms="$n++"></p>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div data-on-signals-change="$open = true"></div>
+    };
+}

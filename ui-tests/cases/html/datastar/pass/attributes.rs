@@ -1,0 +1,27 @@
+//! Every plugin with what it may have, and names that only look like one.
+
+use stario::prelude::*;
+
+fn main() {
+    let step = 5;
+    let _ = html! {
+        <main data-signals:count=0 data-signals:first-name="'x'" data-signals__ifmissing=({open: false, total: {step}})>
+            <p data-text=$count data-show=($count > 3 && !$open) data-attr:title=($open ? "open" : "shut")></p>
+            <p data-class:active=$open data-class=({"a b": $count > 1}) data-style:width=($count + "%")></p>
+            <p data-class="{'card__title': $open}" data-style="{width: $count + 'px'}" data-attr="{title: $firstName}"></p>
+            <p data-computed:twice=($count * 2) data-computed=({half: () => $count / 2}) data-effect=(el.focus())></p>
+            <form data-on:submit__prevent=post("/save") data-indicator:busy data-init=get("/updates")>
+                <input data-bind:first-name__event.change data-on:input__debounce.300ms.leading="$count++">
+                <input data-bind="user.name" data-on:keydown__window__once__case.kebab=(evt.key === "a" && ($open = true))>
+                <input data-bind=$count data-on:widget-loaded__case.camel__throttle.2s.noleading.trailing__stop="$count = 1; $open = false">
+            </form>
+            <div data-on-intersect__once__threshold.25="$open = true" data-on-interval__duration.500ms.leading=($count++)></div>
+            <div data-on-signal-patch=(console.log(patch)) data-on-signal-patch-filter=({include: "^user"})></div>
+            <pre data-json-signals__terse=({exclude: "^_"})></pre>
+            <div data-ref:box data-ignore__self data-ignore-morph data-preserve-attr="open class"></div>
+            <a data-attr:href=("/users/" + $count) data-attr:title=$firstName>"x"</a>
+            <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>
+            <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
+        </main>
+    };
+}
