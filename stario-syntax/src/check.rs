@@ -7,6 +7,7 @@ mod attributes;
 mod context;
 mod datastar;
 mod names;
+mod signals;
 mod structure;
 
 use crate::ast::{Component, Element, ElseBranch, If, Markup, Node};
@@ -34,6 +35,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
         nodes(&markup.nodes, *pass, diagnostics);
     }
     context::comments(&markup.nodes, diagnostics);
+    signals::check(markup, diagnostics);
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

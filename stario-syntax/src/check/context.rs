@@ -70,14 +70,10 @@ fn dynamic(
             refused("its value is a whole document that would run")
                 .help("render the document with `html!` and give the value alone: `{document}`")
         }
-        AttributeKind::Srcset => {
-            refused("it holds a list of addresses with a syntax of its own")
-                .help("write the list as text")
-        }
-        AttributeKind::UrlList if interpolates => {
-            refused("it holds a list of addresses")
-                .help("give the whole list alone, `{list}`; every address in it is filtered")
-        }
+        AttributeKind::Srcset => refused("it holds a list of addresses with a syntax of its own")
+            .help("write the list as text"),
+        AttributeKind::UrlList if interpolates => refused("it holds a list of addresses")
+            .help("give the whole list alone, `{list}`; every address in it is filtered"),
         AttributeKind::CodeUrl if interpolates => {
             refused("the address loads code, so every part of it must be known")
                 .help("write the address as text, or use `link(handler)`")

@@ -116,7 +116,10 @@ pub fn percent_path(input: &str, out: &mut String) {
 /// ```
 pub fn percent_query(input: &str, out: &mut String) {
     // Most values are slugs and names, which are copied whole.
-    if input.bytes().fold(true, |all, byte| all & is_unreserved(byte)) {
+    if input
+        .bytes()
+        .fold(true, |all, byte| all & is_unreserved(byte))
+    {
         out.push_str(input);
         return;
     }

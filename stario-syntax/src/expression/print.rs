@@ -38,7 +38,11 @@ impl Expression {
     pub fn print(&self) -> Vec<ExpressionPiece> {
         let mut printer = Printer::default();
         let several = self.statements.len() > 1;
-        let separator = if several && self.divides() { ", " } else { "; " };
+        let separator = if several && self.divides() {
+            ", "
+        } else {
+            "; "
+        };
         for (index, statement) in self.statements.iter().enumerate() {
             if index > 0 {
                 printer.text(separator);
@@ -150,7 +154,8 @@ impl Printer {
                 name,
             } => {
                 // `5.` would be the whole number.
-                let number = matches!(&**object, Expr::Number(digits) if !digits.contains(['.', 'e', 'E']));
+                let number =
+                    matches!(&**object, Expr::Number(digits) if !digits.contains(['.', 'e', 'E']));
                 self.wrapped(object, number);
                 self.text(if *optional { "?." } else { "." });
                 self.text(&unraw(name));

@@ -118,7 +118,10 @@ fn arrows() {
     check("()=>$a", "() => $a");
     check("(a,b,)=>a*b", "(a, b) => a * b");
     check("x=>y=>x", "(x) => (y) => x");
-    check("$list.filter(x=>x.done).length", "$list.filter((x) => x.done).length");
+    check(
+        "$list.filter(x=>x.done).length",
+        "$list.filter((x) => x.done).length",
+    );
     check("(()=>$a)()", "(() => $a)()");
     check("x=>$a = x", "(x) => $a = x");
     // A brace behind the arrow would start a function body.
@@ -132,7 +135,10 @@ fn arrows() {
 #[test]
 fn words_calls_and_members() {
     check("el", "el");
-    check("evt.key===\"Enter\"&&evt.preventDefault()", "evt.key === 'Enter' && evt.preventDefault()");
+    check(
+        "evt.key===\"Enter\"&&evt.preventDefault()",
+        "evt.key === 'Enter' && evt.preventDefault()",
+    );
     check("Math.max($a,1,)", "Math.max($a, 1)");
     check("window.r#type", "window.type");
     check("el.class.for", "el.class.for");
@@ -143,7 +149,10 @@ fn words_calls_and_members() {
 
 #[test]
 fn numbers() {
-    check("[0,1.5,1_000,0x1F,1e3,1.,007]", "[0, 1.5, 1000, 31, 1e3, 1., 7]");
+    check(
+        "[0,1.5,1_000,0x1F,1e3,1.,007]",
+        "[0, 1.5, 1000, 31, 1e3, 1., 7]",
+    );
     // `5.` would be the whole number.
     check("5.toFixed(2)", "(5).toFixed(2)");
     check("1.5.toFixed(2)", "1.5.toFixed(2)");
@@ -163,7 +172,10 @@ fn strings() {
     check(r#""</script>""#, "'</script>'");
     check(r#""{x} {{""#, "'{x} {{'");
     check("\"\\u{e9}\\u{1f600}\"", "'é😀'");
-    check("\"\\u{2028}\\u{2029}\\u{85}\\u{7f}\"", r"'\u2028\u2029\u0085\x7f'");
+    check(
+        "\"\\u{2028}\\u{2029}\\u{85}\\u{7f}\"",
+        r"'\u2028\u2029\u0085\x7f'",
+    );
 }
 
 #[test]
@@ -217,7 +229,10 @@ fn actions() {
         "$busy||@put(users::save, retry=Never)",
         "$busy || @put(<users::save>, {retry: 'never'<+retry>})",
     );
-    check("@setAll(true, {include: \"a\"})", "@setAll(true, {include: 'a'})");
+    check(
+        "@setAll(true, {include: \"a\"})",
+        "@setAll(true, {include: 'a'})",
+    );
     check("@peek(() => $a)", "@peek(() => $a)");
     check("@toggleAll()", "@toggleAll()");
 }
@@ -275,8 +290,18 @@ fn a_call_as_a_value_is_printed_like_an_action() {
 #[test]
 fn printing_is_stable() {
     for source in [
-        "$a-b*c", "!$a", "- -$a", "$a?$b:$c", "(x)=>x+1", "$a=1;$b=2", "{a:1,b:[2,3]}",
-        "f(1)(2)[3].d?.e", "$a??$b", "typeof $a", "$a-- - --$b", "(5).toFixed()",
+        "$a-b*c",
+        "!$a",
+        "- -$a",
+        "$a?$b:$c",
+        "(x)=>x+1",
+        "$a=1;$b=2",
+        "{a:1,b:[2,3]}",
+        "f(1)(2)[3].d?.e",
+        "$a??$b",
+        "typeof $a",
+        "$a-- - --$b",
+        "(5).toFixed()",
     ] {
         let printed = print(source);
         assert_eq!(print(&printed), printed, "{source}");

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Punct, Spacing, TokenStream};
 
-use super::name::parse_name;
 use super::closings::Closings;
+use super::name::parse_name;
 use super::{OpenTag, Parser};
 use crate::ast::{CloseTag, Component, Element, Name, Node, Tag};
 use crate::cursor::Cursor;
@@ -166,12 +166,17 @@ impl Parser {
                     SpanRange::of(&attributes, cursor.last_span()),
                     "a closing tag cannot have attributes",
                 )
-                .help(format!("write `</{name}>`, and the attributes in `<{name}>`")),
+                .help(format!(
+                    "write `</{name}>`, and the attributes in `<{name}>`"
+                )),
             );
         } else {
             self.push(
-                Diagnostic::error(close.tag.span, format!("the tag `</{name}` is not finished"))
-                    .help("close it with `>`"),
+                Diagnostic::error(
+                    close.tag.span,
+                    format!("the tag `</{name}` is not finished"),
+                )
+                .help("close it with `>`"),
             );
         }
         close.tag

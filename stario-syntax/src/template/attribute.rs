@@ -153,16 +153,6 @@ impl Lower {
     }
 
     fn expression(&mut self, name: &str, expression: &Expression) {
-        expression.walk(&mut |expr| {
-            if let Expr::Signal(path) = expr {
-                let mut segments = path.segments.clone();
-                // JavaScript's own property of text and lists is no field.
-                if segments.len() > 1 && segments.last().is_some_and(|last| last == "length") {
-                    segments.pop();
-                }
-                self.signals.push(segments);
-            }
-        });
         // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.
         let is_name = plugin(name).is_some_and(|plugin| plugin.value_kind == ValueKind::Name);
         if let ([Expr::Signal(path)], true) = (expression.statements.as_slice(), is_name) {

@@ -110,7 +110,9 @@ impl Parser<'_> {
 fn is_place(expr: &Expr) -> bool {
     match expr {
         Expr::Signal(_) | Expr::Index { .. } => true,
-        Expr::Ident(name) => !["true", "false", "null", "this"].iter().any(|word| name == word),
+        Expr::Ident(name) => !["true", "false", "null", "this"]
+            .iter()
+            .any(|word| name == word),
         Expr::Member { optional, .. } => !optional,
         Expr::Paren(inner) => is_place(inner),
         _ => false,

@@ -87,7 +87,9 @@ fn source_tokens(stream: TokenStream, out: &mut Vec<String>) {
 
 fn punctuators(mut run: &str, out: &mut Vec<String>) {
     while let Some(first) = run.chars().next() {
-        let found = OPERATORS.iter().find(|operator| run.starts_with(**operator));
+        let found = OPERATORS
+            .iter()
+            .find(|operator| run.starts_with(**operator));
         let length = found.map_or(first.len_utf8(), |operator| operator.len());
         out.push(run[..length].to_owned());
         run = &run[length..];
@@ -136,7 +138,9 @@ fn printed_tokens(text: &str) -> Vec<String> {
     // A number takes the dot of a member along.
     out.into_iter()
         .flat_map(|token| match token.strip_suffix('.') {
-            Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => vec![number.to_owned(), ".".to_owned()],
+            Some(number) if number.starts_with(|c: char| c.is_ascii_digit()) => {
+                vec![number.to_owned(), ".".to_owned()]
+            }
             _ => vec![token],
         })
         .collect()
@@ -215,7 +219,10 @@ fn the_client_splits_statements_where_they_end() {
     }
     for (source, expect) in [
         ("$a / 2; $b / 2", vec!["$a / 2, $b / 2"]),
-        ("$a = $b / 2; f(\"/\", \";\")", vec!["$a = $b / 2, f('/', '\\x3b')"]),
+        (
+            "$a = $b / 2; f(\"/\", \";\")",
+            vec!["$a = $b / 2, f('/', '\\x3b')"],
+        ),
         ("f(\"a\\\\\"); g(\";\")", vec!["f('a\\x5c')", "g('\\x3b')"]),
     ] {
         assert_eq!(split(&print(source)), expect, "{source}");
@@ -228,7 +235,9 @@ fn no_string_holds_what_the_client_looks_for() {
     let printed = print(&format!("{every:?}"));
     let inside = &printed[1..printed.len() - 1];
     assert_eq!(unescaped(inside), every);
-    for character in ['\'', '"', '`', '$', '@', ';', '\n', '\r', '\u{2028}', '\u{2029}'] {
+    for character in [
+        '\'', '"', '`', '$', '@', ';', '\n', '\r', '\u{2028}', '\u{2029}',
+    ] {
         assert!(!inside.contains(character), "{character:?}");
     }
 }

@@ -66,8 +66,16 @@ fn signals() {
     check("$$a", "$", "expected a signal name after `$`");
     check("$1", "$", "expected a signal name after `$`");
     check("$(a)", "$", "expected a signal name after `$`");
-    check("$été", "$été", "the name of a signal must be written in ASCII");
-    check("$a.é", "$a.é", "the name of a signal must be written in ASCII");
+    check(
+        "$été",
+        "$été",
+        "the name of a signal must be written in ASCII",
+    );
+    check(
+        "$a.é",
+        "$a.é",
+        "the name of a signal must be written in ASCII",
+    );
 }
 
 #[test]
@@ -78,15 +86,35 @@ fn members_and_indexes() {
     check("$a?.[0]", ".", "expected a property name after `.`");
     check("$a?.(0)", ".", "expected a property name after `.`");
     check("$a[]", "[]", "expected one index between `[` and `]`");
-    check("$a[1, 2]", "[1, 2]", "expected one index between `[` and `]`");
-    check("()", "()", "expected one expression between the parentheses");
-    check("(1, 2)", "(1, 2)", "expected one expression between the parentheses");
+    check(
+        "$a[1, 2]",
+        "[1, 2]",
+        "expected one index between `[` and `]`",
+    );
+    check(
+        "()",
+        "()",
+        "expected one expression between the parentheses",
+    );
+    check(
+        "(1, 2)",
+        "(1, 2)",
+        "expected one expression between the parentheses",
+    );
 }
 
 #[test]
 fn ternaries_and_arrows() {
-    check("$a ? 1", "?", "expected `:` and a second value for this `?`");
-    check("$a ? 1 ; 2", "?", "expected `:` and a second value for this `?`");
+    check(
+        "$a ? 1",
+        "?",
+        "expected `:` and a second value for this `?`",
+    );
+    check(
+        "$a ? 1 ; 2",
+        "?",
+        "expected `:` and a second value for this `?`",
+    );
     check("5 => 1", "5", "expected a parameter before `=>`");
     check("[a] => 1", "[a]", "expected a parameter before `=>`");
     check("(5) => 1", "5", "expected the name of a parameter");
@@ -106,7 +134,9 @@ fn objects() {
 #[test]
 fn literals() {
     let literal = "this literal has no meaning in a Datastar expression";
-    for source in ["5px", "1.5f64", "\"x\"px", "'x'px", "b\"x\"", "b'x'", "c\"x\""] {
+    for source in [
+        "5px", "1.5f64", "\"x\"px", "'x'px", "b\"x\"", "b'x'", "c\"x\"",
+    ] {
         check(source, source, literal);
     }
 }
@@ -127,18 +157,48 @@ fn assignments_to_values() {
         ("++5", "5", "++"),
         ("--($a + 1)", "($a + 1)", "--"),
     ] {
-        check(source, at, &format!("`{operator}` cannot change this value"));
+        check(
+            source,
+            at,
+            &format!("`{operator}` cannot change this value"),
+        );
     }
 }
 
 #[test]
 fn operators_that_javascript_does_not_mix() {
-    check("$a ?? $b || $c", "||", "`||` cannot follow `??` without parentheses");
-    check("$a && $b ?? $c", "??", "`??` cannot follow `&&` without parentheses");
-    check("$a ?? $b + 1 && $c", "&&", "`&&` cannot follow `??` without parentheses");
-    check("-$a ** 2", "**", "`**` cannot follow a value with `-` without parentheses");
-    check("2 * typeof $a ** 2", "**", "`**` cannot follow a value with `typeof` without parentheses");
-    for right in ["($a ?? $b) || $c", "$a ?? ($b && $c)", "(-$a) ** 2", "2 ** -1", "++$a ** 2"] {
+    check(
+        "$a ?? $b || $c",
+        "||",
+        "`||` cannot follow `??` without parentheses",
+    );
+    check(
+        "$a && $b ?? $c",
+        "??",
+        "`??` cannot follow `&&` without parentheses",
+    );
+    check(
+        "$a ?? $b + 1 && $c",
+        "&&",
+        "`&&` cannot follow `??` without parentheses",
+    );
+    check(
+        "-$a ** 2",
+        "**",
+        "`**` cannot follow a value with `-` without parentheses",
+    );
+    check(
+        "2 * typeof $a ** 2",
+        "**",
+        "`**` cannot follow a value with `typeof` without parentheses",
+    );
+    for right in [
+        "($a ?? $b) || $c",
+        "$a ?? ($b && $c)",
+        "(-$a) ** 2",
+        "2 ** -1",
+        "++$a ** 2",
+    ] {
         assert!(parse_str(right).1.is_empty(), "{right}");
     }
 }
@@ -156,8 +216,16 @@ fn actions() {
 fn mistakes_in_a_call_leave_the_expression() {
     for (source, at, message) in [
         ("@get()", "()", "expected a handler or a path in `get()`"),
-        ("@get(x, retry)", "retry", "expected an option, found `retry`"),
-        ("@get(x, payload = ($a; $b))", "($a; $b)", "expected one value for `payload`"),
+        (
+            "@get(x, retry)",
+            "retry",
+            "expected an option, found `retry`",
+        ),
+        (
+            "@get(x, payload = ($a; $b))",
+            "($a; $b)",
+            "expected one value for `payload`",
+        ),
     ] {
         let (expression, diagnostics) = parse_str(source);
         let found: Vec<(String, &str)> = diagnostics

@@ -21,7 +21,10 @@ fn elements() {
     check(r#"<br>"a"<br/>"b"<hr>"#, r#"(br?) "a" (br/) "b" (hr?)"#);
     check("<p><br><br></p>", "(p (br?) (br?))");
     check(r#"<i class="x"/>"#, r#"(i/ class="x")"#);
-    check("<h1/><my-element/><path d=\"\"/>", r#"(h1/) (my-element/) (path/ d="")"#);
+    check(
+        "<h1/><my-element/><path d=\"\"/>",
+        r#"(h1/) (my-element/) (path/ d="")"#,
+    );
     check("<div / >", "(div/)");
 }
 
@@ -36,7 +39,10 @@ fn components() {
         "<crate::ui::Card><br></crate::ui::Card>",
         "(crate::ui::Card (br?))",
     );
-    check("<self::Card n=5/><super::Card/>", "(self::Card/ n=5) (super::Card/)");
+    check(
+        "<self::Card n=5/><super::Card/>",
+        "(self::Card/ n=5) (super::Card/)",
+    );
     check("<Card><Card/></Card>", "(Card (Card/))");
 }
 
@@ -45,13 +51,19 @@ fn text() {
     check(r#""text""#, r#""text""#);
     check(r#""""#, r#""""#);
     check(r#""a" "b""#, r#""a" "b""#);
-    check(r#""Hello {name}, {n + 1}""#, r#"["Hello " {name} ", " {n+1} ""]"#);
+    check(
+        r#""Hello {name}, {n + 1}""#,
+        r#"["Hello " {name} ", " {n+1} ""]"#,
+    );
     check(r#""{a}{b}""#, r#"["" {a} "" {b} ""]"#);
     check(r#""{user.name}""#, r#"["" {user.name} ""]"#);
     check(r#""{f(\"}\")}""#, r#"["" {f("}")} ""]"#);
     check(r#""{f('}', '\\'', 'a')}""#, r#"["" {f('}','\'','a')} ""]"#);
     check(r#""{Point { x: 1 }.x}""#, r#"["" {Point{x:1}.x} ""]"#);
-    check(r#""{Vec::<&'static str>::new().len()}""#, r#"["" {Vec::<&'static str>::new().len()} ""]"#);
+    check(
+        r#""{Vec::<&'static str>::new().len()}""#,
+        r#"["" {Vec::<&'static str>::new().len()} ""]"#,
+    );
     check(r#""{{""#, r#""{""#);
     check(r#""a {{b}} c""#, r#""a {b} c""#);
     check(r#""{{{n}}}""#, r#"["{" {n} "}"]"#);
@@ -78,7 +90,10 @@ fn if_among_children() {
         r#"(if a ["1"] else (if b ["2"] else (if c [] else [(br?)])))"#,
     );
     check("if let Some(x) = y { {x} }", "(if let Some(x)=y [{x}])");
-    check("if let Point { x, .. } = p { {x} }", "(if let Point{x,..}=p [{x}])");
+    check(
+        "if let Point { x, .. } = p { {x} }",
+        "(if let Point{x,..}=p [{x}])",
+    );
     check(
         "if let Some(x) = y && x > 5 && let Point { z } = x { {z} }",
         "(if let Some(x)=y&&x>5&&let Point{z}=x [{z}])",
@@ -88,7 +103,10 @@ fn if_among_children() {
     check("if a < b { }", "(if a<b [])");
     check("if a < b as usize { }", "(if a<b as usize [])");
     check("if i < p && q { }", "(if i<p&&q [])");
-    check("if xs.iter().any(|x| { *x }) { }", "(if xs.iter().any(|x|{*x}) [])");
+    check(
+        "if xs.iter().any(|x| { *x }) { }",
+        "(if xs.iter().any(|x|{*x}) [])",
+    );
 }
 
 #[test]
@@ -113,13 +131,19 @@ fn matches() {
         "match shape { Shape::Box { w, .. } if w >= 1 => { {w} } 1..=5 => {} _ => {} }",
         "(match shape (Shape::Box{w,..}if w>=1 [{w}]) (1..=5 []) (_ []))",
     );
-    check("match (a, b) { (x, y) => { {x} } }", "(match (a,b) ((x,y) [{x}]))");
+    check(
+        "match (a, b) { (x, y) => { {x} } }",
+        "(match (a,b) ((x,y) [{x}]))",
+    );
 }
 
 #[test]
 fn declarations() {
     check("let x = 5;", "(let x=5;)");
-    check("let x: Vec<u8> = vec![a; 3]; {x}", "(let x:Vec<u8>=vec![a;3];) {x}");
+    check(
+        "let x: Vec<u8> = vec![a; 3]; {x}",
+        "(let x:Vec<u8>=vec![a;3];) {x}",
+    );
     check(
         "let Some(x) = y else { return Html::default(); }; <br>",
         "(let Some(x)=y else{return Html::default();};) (br?)",
@@ -140,7 +164,10 @@ fn literal_values() {
     check(r#"<a title=""/>"#, r#"(a/ title="")"#);
     check(r#"<a title="a {x} b"/>"#, r#"(a/ title=["a " {x} " b"])"#);
     check(r#"<a title=r"{x}"/>"#, r#"(a/ title="{x}")"#);
-    check("<a n=5 m=-1 o=0.5 p=-2.5 q=1_000 r=0x1F/>", "(a/ n=5 m=-1 o=0.5 p=-2.5 q=1000 r=31)");
+    check(
+        "<a n=5 m=-1 o=0.5 p=-2.5 q=1_000 r=0x1F/>",
+        "(a/ n=5 m=-1 o=0.5 p=-2.5 q=1000 r=31)",
+    );
     check("<a disabled hidden/>", "(a/ disabled hidden)");
     check("<a b=true c=false/>", "(a/ b=true c=false)");
     check("<br disabled>", "(br? disabled)");
@@ -149,7 +176,10 @@ fn literal_values() {
 #[test]
 fn rust_values() {
     check("<a title={x.y(1)?}/>", "(a/ title={x.y(1)?})");
-    check("<a {..attrs} {..f(x)} id={i}/>", "(a/ {..attrs} {..f(x)} id={i})");
+    check(
+        "<a {..attrs} {..f(x)} id={i}/>",
+        "(a/ {..attrs} {..f(x)} id={i})",
+    );
 }
 
 #[test]
@@ -181,19 +211,31 @@ fn links_and_actions() {
         r##"<a data-on:click=put({link}, selector = "#f", headers = {h}, payload = ({a: $b}), retry_scaler = 1.5,)/>"##,
         r##"(a/ data-on:click=put({link}, selector = "#f", headers = {h}, payload = ({a: $b}), retry_scaler = 1.5))"##,
     );
-    check("<a data-on:click=get(crate::a::b)/>", "(a/ data-on:click=get(crate::a::b))");
+    check(
+        "<a data-on:click=get(crate::a::b)/>",
+        "(a/ data-on:click=get(crate::a::b))",
+    );
 }
 
 #[test]
 fn expressions() {
     check("<p data-text=$count/>", "(p/ data-text=($count))");
-    check("<p data-text=$user.name>{x}</p>", "(p data-text=($user.name) {x})");
-    check("<p data-on:click=($count+=1)/>", "(p/ data-on:click=($count += 1))");
+    check(
+        "<p data-text=$user.name>{x}</p>",
+        "(p data-text=($user.name) {x})",
+    );
+    check(
+        "<p data-on:click=($count+=1)/>",
+        "(p/ data-on:click=($count += 1))",
+    );
     check(
         "<p data-on:click=($a = {x}; @post(save(2), retry = Never))/>",
         "(p/ data-on:click=($a = {x}; @post(<save(2)>, {retry: 'never'<+retry>})))",
     );
-    check(r#"<p data-text="$a + '{b}'"/>"#, r#"(p/ data-text="$a + '{b}'")"#);
+    check(
+        r#"<p data-text="$a + '{b}'"/>"#,
+        r#"(p/ data-text="$a + '{b}'")"#,
+    );
 }
 
 #[test]
@@ -209,7 +251,10 @@ fn raw_text_is_verbatim() {
         r#"<script>"if (a) { b() }"</script>"#,
         r#"(script "if (a) { b() }")"#,
     );
-    check(r#"<style>"a { color: red }"</style>"#, r#"(style "a { color: red }")"#);
+    check(
+        r#"<style>"a { color: red }"</style>"#,
+        r#"(style "a { color: red }")"#,
+    );
     check(
         r#"<title>"{a}"</title><textarea>"{b}"</textarea>"#,
         r#"(title ["" {a} ""]) (textarea ["" {b} ""])"#,
@@ -250,7 +295,16 @@ fn names_of_elements_and_attributes() {
             &format!(r#"(p {name}="x" b={{c}})"#),
         );
     }
-    for name in ["my-element", "a-b-c", "h1", "font-face", "linearGradient", "x-1.5", "use", "r#type"] {
+    for name in [
+        "my-element",
+        "a-b-c",
+        "h1",
+        "font-face",
+        "linearGradient",
+        "x-1.5",
+        "use",
+        "r#type",
+    ] {
         let read = name.strip_prefix("r#").unwrap_or(name);
         check(&format!("<{name}></{read}>"), &format!("({read})"));
     }
@@ -263,11 +317,13 @@ fn invisible_groups_are_looked_through() {
         TokenTree::Group(group)
     };
     let source = super::tokens("<p title=X>X</p> Y");
-    let replaced = source.into_iter().map(|token| match token.to_string().as_str() {
-        "X" => group(r#""text""#),
-        "Y" => group("a + b"),
-        _ => token,
-    });
+    let replaced = source
+        .into_iter()
+        .map(|token| match token.to_string().as_str() {
+            "X" => group(r#""text""#),
+            "Y" => group("a + b"),
+            _ => token,
+        });
     let (markup, diagnostics) = crate::parse::parse(replaced.collect());
     assert!(diagnostics.is_empty());
     assert_eq!(tree::markup(&markup), r#"(p title="text" "text") {a+b}"#);
@@ -298,12 +354,18 @@ fn every_token_keeps_its_place() {
     let name: Vec<String> = inner.name.tokens.iter().map(ToString::to_string).collect();
     assert_eq!(name, ["my", "-", "element"]);
     assert_eq!(inner.open_span().line(), 4);
-    assert_eq!(inner.tag.slash_token.as_ref().unwrap().spacing(), Spacing::Joint);
+    assert_eq!(
+        inner.tag.slash_token.as_ref().unwrap().spacing(),
+        Spacing::Joint
+    );
     let Attribute::Named(named) = &inner.tag.attributes[0] else {
         panic!("no attribute")
     };
     let name: Vec<String> = named.name.tokens.iter().map(ToString::to_string).collect();
-    assert_eq!(name, ["data", "-", "on", ":", "click__debounce", ".", "500ms"]);
+    assert_eq!(
+        name,
+        ["data", "-", "on", ":", "click__debounce", ".", "500ms"]
+    );
     assert_eq!(named.name.span().start.start().column, 14);
     assert_eq!(named.name.span().end.end().column, 43);
     assert_eq!(named.eq_token.as_ref().unwrap().span().start().column, 43);

@@ -11,7 +11,10 @@ fn check(source: &str, expect: &str, mistakes: &[(&str, &str)]) {
         .iter()
         .map(|mistake| (underlined(source, mistake.span()), mistake.message()))
         .collect();
-    let found: Vec<(&str, &str)> = found.iter().map(|(at, text)| (at.as_str(), *text)).collect();
+    let found: Vec<(&str, &str)> = found
+        .iter()
+        .map(|(at, text)| (at.as_str(), *text))
+        .collect();
     assert_eq!(
         (tree::markup(&markup).as_str(), found.as_slice()),
         (expect, mistakes),
@@ -21,7 +24,11 @@ fn check(source: &str, expect: &str, mistakes: &[(&str, &str)]) {
 
 #[test]
 fn missing_closing_tags() {
-    check(r#"<p>"a""#, r#"(p? "a")"#, &[("<p", "`<p>` is never closed")]);
+    check(
+        r#"<p>"a""#,
+        r#"(p? "a")"#,
+        &[("<p", "`<p>` is never closed")],
+    );
     check(
         r#"<div><p>"a"</div>"#,
         r#"(div (p? "a"))"#,
@@ -30,7 +37,10 @@ fn missing_closing_tags() {
     check(
         r#"<ul><li>"a"<li>"b"</ul>"#,
         r#"(ul (li? "a" (li? "b")))"#,
-        &[("<li", "`<li>` is never closed"), ("<li", "`<li>` is never closed")],
+        &[
+            ("<li", "`<li>` is never closed"),
+            ("<li", "`<li>` is never closed"),
+        ],
     );
     check(
         "<Card title={x}>",
@@ -52,14 +62,22 @@ fn missing_closing_tags() {
 
 #[test]
 fn stray_closing_tags() {
-    check(r#""a"</p>"b""#, r#""a" "b""#, &[("</p>", "`</p>` closes nothing")]);
+    check(
+        r#""a"</p>"b""#,
+        r#""a" "b""#,
+        &[("</p>", "`</p>` closes nothing")],
+    );
     check("<p></b></p>", "(p)", &[("</b>", "`</b>` closes nothing")]);
     check(
         r#"<p>"a"</p></div>"b""#,
         r#"(p "a") "b""#,
         &[("</div>", "`</div>` closes nothing")],
     );
-    check("</ui::Card>", "", &[("</ui::Card>", "`</ui::Card>` closes nothing")]);
+    check(
+        "</ui::Card>",
+        "",
+        &[("</ui::Card>", "`</ui::Card>` closes nothing")],
+    );
     check(
         "</br>",
         "",
@@ -123,7 +141,10 @@ fn mismatched_closing_tags() {
     check(
         r#"<b><i>"a"</b></i>"#,
         r#"(b (i? "a"))"#,
-        &[("<i", "`<i>` is never closed"), ("</i>", "`</i>` closes nothing")],
+        &[
+            ("<i", "`<i>` is never closed"),
+            ("</i>", "`</i>` closes nothing"),
+        ],
     );
 }
 
@@ -157,7 +178,10 @@ fn fragments() {
     check(
         "<p><></>",
         "(p?)",
-        &[("<>", "a fragment `<>` is not needed"), ("<p", "`<p>` is never closed")],
+        &[
+            ("<>", "a fragment `<>` is not needed"),
+            ("<p", "`<p>` is never closed"),
+        ],
     );
 }
 
@@ -189,7 +213,11 @@ fn half_typed_tags() {
         ],
     );
     check("<!", "", &[("<!", "expected `<!DOCTYPE html>`")]);
-    check("<!DOCTYPE", "", &[("<!DOCTYPE", "expected `<!DOCTYPE html>`")]);
+    check(
+        "<!DOCTYPE",
+        "",
+        &[("<!DOCTYPE", "expected `<!DOCTYPE html>`")],
+    );
     check("<!--", "", &[("<", "expected `<!-- \"text\" -->`")]);
     // The rest of the page stays what it is.
     check(
@@ -317,7 +345,11 @@ fn text_with_broken_splices() {
         r#"(p "a ") "b""#,
         &[("\"a {x\"", "unmatched `{` in this text")],
     );
-    check(r#""a } b""#, r#""a  b""#, &[("\"a } b\"", "unmatched `}` in this text")]);
+    check(
+        r#""a } b""#,
+        r#""a  b""#,
+        &[("\"a } b\"", "unmatched `}` in this text")],
+    );
     check(
         r#""{{x}""#,
         r#""{x""#,
@@ -338,7 +370,11 @@ fn text_with_broken_splices() {
         let message = format!("a format such as `:{format}` is not allowed here");
         check(&source, "\"\"", &[(&source, &message)]);
     }
-    check("{}", "", &[("{}", "expected a Rust expression, found `{}`")]);
+    check(
+        "{}",
+        "",
+        &[("{}", "expected a Rust expression, found `{}`")],
+    );
 }
 
 #[test]
@@ -397,8 +433,16 @@ fn broken_attributes_leave_the_others() {
         r#"(a/ id="x")"#,
         &[("=", &value("data-show"))],
     );
-    check(r#"<a n=-"5" id="x"/>"#, r#"(a/ id="x")"#, &[("=", &value("n"))]);
-    check(r#"<a title={} id="x"/>"#, r#"(a/ id="x")"#, &[("{}", "expected a Rust expression, found `{}`")]);
+    check(
+        r#"<a n=-"5" id="x"/>"#,
+        r#"(a/ id="x")"#,
+        &[("=", &value("n"))],
+    );
+    check(
+        r#"<a title={} id="x"/>"#,
+        r#"(a/ id="x")"#,
+        &[("{}", "expected a Rust expression, found `{}`")],
+    );
     check(
         r#"<a title="a"id id="x"/>"#,
         r#"(a/ id="x")"#,
@@ -413,7 +457,10 @@ fn broken_attributes_leave_the_others() {
         check(
             &format!(r#"<a n={number} id="x"/>"#),
             r#"(a/ id="x")"#,
-            &[(number, &format!("`{number}` is not a number that HTML knows"))],
+            &[(
+                number,
+                &format!("`{number}` is not a number that HTML knows"),
+            )],
         );
     }
     check(
@@ -426,15 +473,30 @@ fn broken_attributes_leave_the_others() {
 #[test]
 fn things_that_are_no_attributes() {
     let name = |found: &str| format!("expected an attribute name, found `{found}`");
-    check(r#"<a "x" id="y"/>"#, r#"(a/ id="y")"#, &[("\"x\"", &name("\"x\""))]);
-    check(r#"<a (x) id="y"/>"#, r#"(a/ id="y")"#, &[("(x)", &name("(x)"))]);
-    check(r#"<a b="1", id="y"/>"#, r#"(a/ b="1" id="y")"#, &[(",", &name(","))]);
+    check(
+        r#"<a "x" id="y"/>"#,
+        r#"(a/ id="y")"#,
+        &[("\"x\"", &name("\"x\""))],
+    );
+    check(
+        r#"<a (x) id="y"/>"#,
+        r#"(a/ id="y")"#,
+        &[("(x)", &name("(x)"))],
+    );
+    check(
+        r#"<a b="1", id="y"/>"#,
+        r#"(a/ b="1" id="y")"#,
+        &[(",", &name(","))],
+    );
     check(r#"<a @@ id="y"/>"#, r#"(a/ id="y")"#, &[("@@", &name("@"))]);
     for braces in ["{attrs}", "{..}", "{.attrs}", "{}"] {
         check(
             &format!(r#"<a {braces} id="y"/>"#),
             r#"(a/ id="y")"#,
-            &[(braces, "expected an attribute name, found a value in braces")],
+            &[(
+                braces,
+                "expected an attribute name, found a value in braces",
+            )],
         );
     }
 }
@@ -461,7 +523,11 @@ fn signals_in_value_position() {
         r#"(p/ id="x")"#,
         &[("$", "expected a signal name after `$`")],
     );
-    check("<p data-text=$/>", "(p/)", &[("$", "expected a signal name after `$`")]);
+    check(
+        "<p data-text=$/>",
+        "(p/)",
+        &[("$", "expected a signal name after `$`")],
+    );
     check(
         "<p data-text=$été/>",
         "(p/)",
@@ -582,7 +648,11 @@ fn broken_loops() {
         &[("in", braces)],
     );
     check("for x in xs", "", &[("in", braces)]);
-    check("for x in { {x} } <br>", "(br?)", &[("in", "expected an iterator after `in`")]);
+    check(
+        "for x in { {x} } <br>",
+        "(br?)",
+        &[("in", "expected an iterator after `in`")],
+    );
     check("for x xs { {x} } <br>", "(br?)", &[("for", no_in)]);
     check(
         "for x xs { {x} } for y in ys { {y} }",
@@ -595,7 +665,11 @@ fn broken_loops() {
         "(br?)",
         &[("while", "`while` is not allowed in a template")],
     );
-    check("loop { } <br>", "(br?)", &[("loop", "`loop` is not allowed in a template")]);
+    check(
+        "loop { } <br>",
+        "(br?)",
+        &[("loop", "`loop` is not allowed in a template")],
+    );
 }
 
 #[test]
@@ -616,8 +690,16 @@ fn broken_matches() {
         "(br?)",
         &[("match", "expected `{` and the arms of this `match`")],
     );
-    check("match { A => {} } <br>", "(br?)", &[("match", "expected a value after `match`")]);
-    check("match", "", &[("match", "expected `{` and the arms of this `match`")]);
+    check(
+        "match { A => {} } <br>",
+        "(br?)",
+        &[("match", "expected a value after `match`")],
+    );
+    check(
+        "match",
+        "",
+        &[("match", "expected `{` and the arms of this `match`")],
+    );
 }
 
 #[test]
@@ -627,7 +709,11 @@ fn broken_declarations() {
         r#"(p "a")"#,
         &[("let", "expected `;` at the end of this `let`")],
     );
-    check("let", "", &[("let", "expected `;` at the end of this `let`")]);
+    check(
+        "let",
+        "",
+        &[("let", "expected `;` at the end of this `let`")],
+    );
     check(
         "signals Counter <br>",
         "(br?)",
@@ -649,7 +735,11 @@ fn words_of_other_template_languages() {
         ("@let x = 5;", "(let x=5;)"),
     ] {
         let word = source[1..].split(' ').next().unwrap();
-        check(source, tree, &[("@", &format!("`@{word}` is not allowed here"))]);
+        check(
+            source,
+            tree,
+            &[("@", &format!("`@{word}` is not allowed here"))],
+        );
     }
     check(
         "@if a { } @else if b { } @else { <p> }",
@@ -694,7 +784,9 @@ fn messages_name_the_line_and_the_edit() {
     let texts: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(
         texts,
-        ["expected `</p>`, found `</b>`\n\n= help: write `</p>`\n= note: `<p>` was opened on line 2"]
+        [
+            "expected `</p>`, found `</b>`\n\n= help: write `</p>`\n= note: `<p>` was opened on line 2"
+        ]
     );
     let (_, diagnostics) = parse(tokens("<div>\n\n</b>\n<br></div>"));
     let texts: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
