@@ -110,9 +110,7 @@ fn check_signature(function: &ItemFn, diagnostics: &mut Diagnostics) {
     if !returns_html(&signature.output) {
         let span = match &signature.output {
             ReturnType::Default => signature.paren_token.span.close().into(),
-            ReturnType::Type(_, ty) => {
-                SpanRange::of(&quote!(#ty), signature.ident.span())
-            }
+            ReturnType::Type(_, ty) => SpanRange::of(&quote!(#ty), signature.ident.span()),
         };
         diagnostics.push(
             Diagnostic::error(span, "a component must return `Html`")

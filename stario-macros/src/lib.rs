@@ -11,6 +11,7 @@ mod html;
 mod paths;
 mod route;
 mod routes;
+mod signals;
 
 use proc_macro::TokenStream;
 
@@ -36,6 +37,12 @@ pub fn page(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn routes(input: TokenStream) -> TokenStream {
     routes::expand(input.into()).into()
+}
+
+#[doc = include_str!("../docs/signals.md")]
+#[proc_macro_derive(Signals, attributes(signal))]
+pub fn signals(input: TokenStream) -> TokenStream {
+    signals::expand(input.into()).into()
 }
 
 macro_rules! actions {

@@ -94,7 +94,9 @@ fn not_a_function(kind: Kind, item: &TokenStream, error: &syn::Error) -> TokenSt
         SpanRange::of(item, proc_macro2::Span::call_site()),
         format!("`#[{name}]` must stand before an async function"),
     )
-    .help(format!("write `#[{name}(\"/path\")] async fn name() -> ..`"))
+    .help(format!(
+        "write `#[{name}(\"/path\")] async fn name() -> ..`"
+    ))
     .to_compile_error();
     quote!(#error #item)
 }

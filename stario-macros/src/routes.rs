@@ -47,8 +47,11 @@ fn handlers(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<TokenStrea
         if syn::parse2::<syn::Path>(tokens.clone()).is_err() {
             let span = SpanRange::of(&tokens, proc_macro2::Span::call_site());
             diagnostics.push(
-                Diagnostic::error(span, format!("expected the name of a handler, found `{tokens}`"))
-                    .help("list handlers without calling them: `routes![home, users::show]`"),
+                Diagnostic::error(
+                    span,
+                    format!("expected the name of a handler, found `{tokens}`"),
+                )
+                .help("list handlers without calling them: `routes![home, users::show]`"),
             );
             continue;
         }

@@ -17,8 +17,8 @@ use proc_macro2::{Group, Ident, Span, TokenStream};
 
 pub(crate) use self::attribute::context as attribute_context;
 pub use self::lower::lower;
-pub(crate) use self::signals::declared_types as declared_signal_types;
 pub use self::signals::field_name;
+pub(crate) use self::signals::{declared_types as declared_signal_types, refused_names};
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;
 

@@ -6,7 +6,8 @@ mod props;
 pub use axum::handler::Handler;
 pub use http::Method;
 
-pub use crate::html::attribute::BooleanValue;
+pub use crate::datastar::signals::set::{SignalSet, SignalValue};
+pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};
 pub use crate::link::method::{Delete, Get, Patch, Post, Put};
@@ -83,6 +84,11 @@ pub fn spread(attrs: &Attrs, out: &mut Buffer) {
 #[inline]
 pub fn expression_part<T: ExpressionValue + ?Sized>(value: &T, out: &mut Buffer) {
     value.write_expression(out);
+}
+
+/// Writes the value of `data-signals={Form { .. }}`.
+pub fn write_signals<T: serde::Serialize>(signals: &T, out: &mut Buffer) {
+    crate::datastar::signals::write(signals, out);
 }
 
 /// Takes what a `js!` wrote, which is escaped already.

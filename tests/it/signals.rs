@@ -1,5 +1,7 @@
 //! Signals: read from a request, sent by a response, declared in a page.
 
+mod declared;
+
 use serde::{Deserialize, Serialize};
 use stario::prelude::*;
 

@@ -58,7 +58,11 @@ fn value(expr: &Expr) -> TokenStream {
 }
 
 fn template(call: &syn::Macro) -> TokenStream {
-    let is_html = call.path.segments.last().is_some_and(|last| last.ident == "html");
+    let is_html = call
+        .path
+        .segments
+        .last()
+        .is_some_and(|last| last.ident == "html");
     if !is_html {
         return push(&call.to_token_stream());
     }

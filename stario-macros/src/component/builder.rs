@@ -234,7 +234,10 @@ impl Generated<'_> {
         let Declared { ty, params } = &slot.declared;
         let field = &slot.prop.name;
         let (missing, set) = (paths::private("Missing"), paths::private("Set"));
-        let others: Vec<&Ident> = self.params().filter(|param| **param != slot.param).collect();
+        let others: Vec<&Ident> = self
+            .params()
+            .filter(|param| **param != slot.param)
+            .collect();
         let state = |own: TokenStream| {
             let states = self.slots.iter().map(|other| {
                 if other.param == slot.param {

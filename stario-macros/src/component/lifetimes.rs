@@ -36,7 +36,13 @@ pub(super) fn declare(ty: &Type, index: usize, generics: &Generics) -> Declared 
         .into_iter()
         .map(|lifetime| parse_quote!(#lifetime))
         .collect();
-    params.extend(generics.params.iter().filter(|param| used.has(param)).cloned());
+    params.extend(
+        generics
+            .params
+            .iter()
+            .filter(|param| used.has(param))
+            .cloned(),
+    );
     params.extend(types.into_iter().map(GenericParam::Type));
     // Lifetimes come first.
     params.sort_by_key(|param| !matches!(param, GenericParam::Lifetime(_)));

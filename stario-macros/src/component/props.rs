@@ -97,7 +97,10 @@ fn default(argument: &mut syn::PatType, diagnostics: &mut Diagnostics) -> Option
 
 fn malformed(attribute: &syn::Attribute) -> Diagnostic {
     Diagnostic::error(
-        SpanRange::of(&attribute.meta.to_token_stream(), attribute.pound_token.span),
+        SpanRange::of(
+            &attribute.meta.to_token_stream(),
+            attribute.pound_token.span,
+        ),
         "expected `#[default]` or `#[default(value)]`",
     )
     .help("write the value in parentheses: `#[default(10)]`")

@@ -65,7 +65,9 @@ fn js_path(path: &str) -> String {
     use std::fmt::Write as _;
     let mut out = String::from("'");
     for character in path.chars() {
-        if character.is_ascii_control() || matches!(character, '\'' | '"' | '\\' | '<' | '>' | ' ' | '`') {
+        if character.is_ascii_control()
+            || matches!(character, '\'' | '"' | '\\' | '<' | '>' | ' ' | '`')
+        {
             let _ = write!(out, "%{:02X}", u32::from(character));
         } else {
             out.push(character);

@@ -91,7 +91,8 @@ pub(super) fn reference(expr: &TokenStream) -> TokenStream {
 
 /// Parentheses around an expression, braces around statements.
 fn group(expr: &TokenStream, span: Span) -> Group {
-    let is_semicolon = |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    let is_semicolon =
+        |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
     let delimiter = if expr.clone().into_iter().any(is_semicolon) {
         Delimiter::Brace
     } else {

@@ -58,8 +58,11 @@ impl Args {
         let list = syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, args);
         let Ok(list) = list else {
             diagnostics.push(
-                Diagnostic::error(whole, format!("expected a path in quotes in `#[{name}(..)]`"))
-                    .help(wanted),
+                Diagnostic::error(
+                    whole,
+                    format!("expected a path in quotes in `#[{name}(..)]`"),
+                )
+                .help(wanted),
             );
             return None;
         };
@@ -80,22 +83,33 @@ impl Args {
                         .help("remove one of them"),
                 ),
                 Arg::Updates(ident, _) => diagnostics.push(
-                    Diagnostic::error(ident.span(), format!("`#[{name}]` has no argument `updates`"))
-                        .help("only a `#[page]` has a stream of updates"),
+                    Diagnostic::error(
+                        ident.span(),
+                        format!("`#[{name}]` has no argument `updates`"),
+                    )
+                    .help("only a `#[page]` has a stream of updates"),
                 ),
                 Arg::Unknown(ident) => diagnostics.push(unknown(kind, &ident)),
             }
         }
         let Some(path) = path else {
             diagnostics.push(
-                Diagnostic::error(function.sig.ident.span(), format!("`#[{name}]` needs a path"))
-                    .help(wanted),
+                Diagnostic::error(
+                    function.sig.ident.span(),
+                    format!("`#[{name}]` needs a path"),
+                )
+                .help(wanted),
             );
             return None;
         };
         let template = Template::read(&path.value(), path.span(), diagnostics)?;
         let updates = if kind == Kind::Page {
-            Some(updates_of(&template, path.span(), updates.as_ref(), diagnostics)?)
+            Some(updates_of(
+                &template,
+                path.span(),
+                updates.as_ref(),
+                diagnostics,
+            )?)
         } else {
             None
         };
@@ -109,7 +123,11 @@ impl Args {
 
 fn unknown(kind: Kind, ident: &Ident) -> Diagnostic {
     let name = ident.to_string();
-    let known: &[&str] = if kind == Kind::Page { &["updates"] } else { &[] };
+    let known: &[&str] = if kind == Kind::Page {
+        &["updates"]
+    } else {
+        &[]
+    };
     let nearest = suggest::nearest(&name, known.iter().copied());
     let diagnostic = Diagnostic::error(
         ident.span(),
@@ -134,9 +152,15 @@ fn updates_of(
     let Some(literal) = written else {
         if page.ends_with_rest() {
             diagnostics.push(
-                Diagnostic::error(span, "a page that ends with `{*..}` must say where its stream is")
-                    .help(format!("write `#[page(\"{}\", updates = \"/updates/..\")]`", page.text))
-                    .note("nothing can follow the rest of a path, so `/updates` cannot"),
+                Diagnostic::error(
+                    span,
+                    "a page that ends with `{*..}` must say where its stream is",
+                )
+                .help(format!(
+                    "write `#[page(\"{}\", updates = \"/updates/..\")]`",
+                    page.text
+                ))
+                .note("nothing can follow the rest of a path, so `/updates` cannot"),
             );
             return None;
         }
@@ -148,7 +172,10 @@ fn updates_of(
     own.sort_unstable();
     wanted.sort_unstable();
     if own != wanted {
-        let list: Vec<String> = page.parameters().map(|name| format!("`{{{name}}}`")).collect();
+        let list: Vec<String> = page
+            .parameters()
+            .map(|name| format!("`{{{name}}}`"))
+            .collect();
         let help = if list.is_empty() {
             "remove the parameters; the page has none".to_owned()
         } else {

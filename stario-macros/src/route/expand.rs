@@ -29,12 +29,21 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
     let updates = args.updates.as_ref().map(|updates| {
         let doc = format!("The path of the stream of `{name}`.");
         let constant = constant("UPDATES", &updates.text, args.span, &doc);
-        let function = link("updates", updates, method, &format!("A link to the stream of `{name}`."));
+        let function = link(
+            "updates",
+            updates,
+            method,
+            &format!("A link to the stream of `{name}`."),
+        );
         quote!(#constant #function)
     });
     let route = route(kind, valid, returns_nothing(function));
     let check = valid.then(|| check_return(function));
-    let module = wrap(kind, function, &quote!(#path_const #path_fn #updates #route));
+    let module = wrap(
+        kind,
+        function,
+        &quote!(#path_const #path_fn #updates #route),
+    );
     quote!(#module #check)
 }
 
@@ -53,11 +62,17 @@ pub(super) fn stub(kind: Kind, function: &ItemFn) -> TokenStream {
 
 fn wrap(kind: Kind, function: &ItemFn, content: &TokenStream) -> TokenStream {
     let (vis, name) = (&function.vis, &function.sig.ident);
-    let doc = format!("The path of the {} [`{name}()`] and links to it.", match kind {
-        Kind::Page => "page",
-        _ => "action",
-    });
-    let cfgs = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let doc = format!(
+        "The path of the {} [`{name}()`] and links to it.",
+        match kind {
+            Kind::Page => "page",
+            _ => "action",
+        }
+    );
+    let cfgs = function
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"));
     quote! {
         #(#cfgs)*
         #[doc = #doc]
@@ -80,7 +95,9 @@ fn link(name: &str, template: &Template, method: &str, doc: &str) -> TokenStream
     let name = Ident::new(name, Span::mixed_site());
     let (url_part, builder) = (paths::private("UrlPart"), paths::private("LinkBuilder"));
     let (link, method) = (paths::private("Link"), paths::private(method));
-    let parameters = template.parameters().map(|parameter| format_ident!("{parameter}"));
+    let parameters = template
+        .parameters()
+        .map(|parameter| format_ident!("{parameter}"));
     let parts = template.parts.iter().map(|part| match part {
         Part::Literal(text) => quote!(.literal(#text)),
         Part::Segment(name) => {
@@ -108,7 +125,10 @@ fn route(kind: Kind, valid: bool, silent: bool) -> TokenStream {
         _ => {
             let http = paths::private("Method");
             let method = Ident::new(&kind.method().to_ascii_uppercase(), Span::mixed_site());
-            let action = Ident::new(if silent { "silent_action" } else { "action" }, Span::mixed_site());
+            let action = Ident::new(
+                if silent { "silent_action" } else { "action" },
+                Span::mixed_site(),
+            );
             quote!(__stario_routes.#action(place, #http::#method, PATH, __stario_handler))
         }
     };
@@ -153,7 +173,10 @@ fn check_return(function: &ItemFn) -> Option<TokenStream> {
         return None;
     }
     let assert = paths::private("assert_response");
-    let cfgs = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let cfgs = function
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"));
     Some(quote! {
         #(#cfgs)*
         const _: fn() = || { #assert::<#ty>(); };

@@ -94,14 +94,19 @@ fn check_path_parameters(function: &ItemFn, args: &Args, diagnostics: &mut Diagn
             SpanRange::of(&argument.ty.to_token_stream(), Span::call_site()),
             format!(
                 "this extractor reads {count} path {}, the path \"{}\" has {found}",
-                if count == 1 { "parameter" } else { "parameters" },
+                if count == 1 {
+                    "parameter"
+                } else {
+                    "parameters"
+                },
                 args.path.text
             ),
         );
         diagnostics.push(match names.len() {
-            0 => diagnostic
-                .help("remove the extractor")
-                .help(format!("or add a parameter to the path: `\"{}\"`", with_parameter(&args.path.text))),
+            0 => diagnostic.help("remove the extractor").help(format!(
+                "or add a parameter to the path: `\"{}\"`",
+                with_parameter(&args.path.text)
+            )),
             1 => diagnostic.help("write `Path<Type>` with one type"),
             more => diagnostic.help(format!("write `Path<(..)>` with {more} types")),
         });

@@ -36,12 +36,21 @@ impl Template {
         }
         if let Some(at) = text.find(['?', '#']) {
             diagnostics.push(
-                error(format!("a path cannot hold a query or a fragment, found `{}`", &text[at..]))
-                    .help(format!("write `\"{}\"` and read the query with an extractor", &text[..at])),
+                error(format!(
+                    "a path cannot hold a query or a fragment, found `{}`",
+                    &text[at..]
+                ))
+                .help(format!(
+                    "write `\"{}\"` and read the query with an extractor",
+                    &text[..at]
+                )),
             );
             return None;
         }
-        if let Some(old) = text.split('/').find(|segment| segment.starts_with([':', '*'])) {
+        if let Some(old) = text
+            .split('/')
+            .find(|segment| segment.starts_with([':', '*']))
+        {
             let name = old.trim_start_matches([':', '*']);
             let new = if old.starts_with('*') {
                 format!("{{*{name}}}")
@@ -49,15 +58,16 @@ impl Template {
                 format!("{{{name}}}")
             };
             diagnostics.push(
-                error(format!("a path parameter is written in braces, found `{old}`"))
-                    .help(format!("write `\"{}\"`", text.replace(old, &new))),
+                error(format!(
+                    "a path parameter is written in braces, found `{old}`"
+                ))
+                .help(format!("write `\"{}\"`", text.replace(old, &new))),
             );
             return None;
         }
-        if let Some(character) = text
-            .chars()
-            .find(|character| character.is_whitespace() || character.is_control() || !character.is_ascii())
-        {
+        if let Some(character) = text.chars().find(|character| {
+            character.is_whitespace() || character.is_control() || !character.is_ascii()
+        }) {
             diagnostics.push(
                 error(format!("a path cannot hold the character {character:?}"))
                     .help("percent-encode it, as the browser sends it"),
@@ -81,7 +91,11 @@ impl Template {
 
     /// Where the page's stream is when nothing else is said.
     pub(super) fn updates(&self) -> Self {
-        let joiner = if self.text.ends_with('/') { "updates" } else { "/updates" };
+        let joiner = if self.text.ends_with('/') {
+            "updates"
+        } else {
+            "/updates"
+        };
         let mut parts = self.parts.clone();
         if let Some(Part::Literal(last)) = parts.last_mut() {
             last.push_str(joiner);
@@ -120,33 +134,43 @@ fn parts(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Vec<Pa
         let name = inside.strip_prefix('*').unwrap_or(inside);
         if syn::parse_str::<syn::Ident>(name).is_err() {
             diagnostics.push(
-                Diagnostic::error(span, format!("`{{{inside}}}` is not a path parameter"))
-                    .help("a parameter has a Rust name: `{id}`, or `{*rest}` for the rest of the path"),
+                Diagnostic::error(span, format!("`{{{inside}}}` is not a path parameter")).help(
+                    "a parameter has a Rust name: `{id}`, or `{*rest}` for the rest of the path",
+                ),
             );
             return None;
         }
         if !literal.ends_with('/') {
             diagnostics.push(
-                Diagnostic::error(span, format!("`{{{inside}}}` must be a whole segment of the path"))
-                    .help(format!("put a `/` before it: `{literal}/{{{inside}}}`")),
+                Diagnostic::error(
+                    span,
+                    format!("`{{{inside}}}` must be a whole segment of the path"),
+                )
+                .help(format!("put a `/` before it: `{literal}/{{{inside}}}`")),
             );
             return None;
         }
         if !rest.is_empty() && !rest.starts_with('/') {
             diagnostics.push(
-                Diagnostic::error(span, format!("`{{{inside}}}` must be a whole segment of the path"))
-                    .help(format!("put a `/` after it: `{{{inside}}}/{rest}`")),
+                Diagnostic::error(
+                    span,
+                    format!("`{{{inside}}}` must be a whole segment of the path"),
+                )
+                .help(format!("put a `/` after it: `{{{inside}}}/{rest}`")),
             );
             return None;
         }
         if inside.starts_with('*') && !rest.is_empty() {
             diagnostics.push(
-                Diagnostic::error(span, format!("nothing can follow `{{{inside}}}`"))
-                    .help(format!("end the path there, or write `{{{name}}}` for one segment")),
+                Diagnostic::error(span, format!("nothing can follow `{{{inside}}}`")).help(
+                    format!("end the path there, or write `{{{name}}}` for one segment"),
+                ),
             );
             return None;
         }
-        let taken = parts.iter().any(|part| matches!(part, Part::Segment(other) | Part::Rest(other) if other == name));
+        let taken = parts
+            .iter()
+            .any(|part| matches!(part, Part::Segment(other) | Part::Rest(other) if other == name));
         if taken {
             diagnostics.push(
                 Diagnostic::error(span, format!("the path parameter `{name}` is there twice"))

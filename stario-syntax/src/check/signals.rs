@@ -1,11 +1,27 @@
 //! Signals: one type declares the signals of a template.
 
 use crate::ast::Markup;
+use crate::datastar::signal_name;
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
-use crate::template::declared_signal_types;
+use crate::template::{declared_signal_types, refused_names};
+
+pub(super) fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
+    two_types(markup, diagnostics);
+    for (name, span) in refused_names(markup) {
+        let error = Diagnostic::error(span, format!("`{name}` cannot be the name of a signal"));
+        diagnostics.push(if name.contains('-') {
+            error.help(format!(
+                "write `{}`",
+                signal_name(&name, &["camel"]).replace('-', "")
+            ))
+        } else {
+            error.help("use the letters a to z, digits and `_`; the first is no digit")
+        });
+    }
+}
 
 /// Two struct literals without `signals Type;`: which fields would `$name` be checked against?
-pub(super) fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
+fn two_types(markup: &Markup, diagnostics: &mut Diagnostics) {
     if markup.signals.is_some() {
         return;
     }

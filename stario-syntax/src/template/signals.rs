@@ -7,7 +7,7 @@
 mod names;
 mod uses;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 pub use self::names::field_name;
 use super::SignalUses;
@@ -21,8 +21,16 @@ pub(super) fn signals(markup: &Markup) -> Option<SignalUses> {
     };
     Some(SignalUses {
         ty,
-        paths: uses::uses(markup),
+        paths: uses::uses(markup).paths,
     })
+}
+
+/// The names that a template with a type uses and no signal can have.
+pub(crate) fn refused_names(markup: &Markup) -> Vec<(String, Span)> {
+    if markup.signals.is_none() && declared_types(markup).is_empty() {
+        return Vec::new();
+    }
+    uses::uses(markup).refused
 }
 
 /// The types of the struct literals that declare signals, each once.

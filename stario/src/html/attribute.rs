@@ -166,7 +166,7 @@ value_trait! {
     /// A value for an attribute that holds a Datastar expression.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of a Datastar attribute",
-        label = "not an `Expression` or `Signals`",
+        label = "not an `Expression`, and not a struct with `#[derive(Signals)]`",
         note = "write the expression in parentheses, with the value as a hole: `(.. {{value}} ..)`"
     )]
     DatastarValue for Expression

@@ -25,11 +25,16 @@ impl Path {
 
     /// `user.name`, all of it written at one place.
     fn dotted(text: &str, span: Span) -> Self {
-        let names: Vec<String> = text.split('.').map(str::to_owned).collect();
+        Self::at(text.split('.').map(str::to_owned).collect(), span)
+    }
+
+    /// A path inside a larger token.
+    fn at(names: Vec<String>, span: Span) -> Self {
         let spans = vec![span; names.len()];
         Self { names, spans }
     }
 
+    /// The fields of the type; `None` when a segment is no name of a signal.
     fn fields(&self) -> Option<Vec<Ident>> {
         let mut names = self.names.as_slice();
         // JavaScript's own property of text and lists is no field.
@@ -50,8 +55,17 @@ struct Found {
     declared: Vec<Vec<String>>,
 }
 
-/// Every use as the fields to look up.
-pub(super) fn uses(markup: &Markup) -> Vec<Vec<Ident>> {
+/// What a template uses.
+#[derive(Default)]
+pub(crate) struct Uses {
+    /// The fields to look up.
+    pub(super) paths: Vec<Vec<Ident>>,
+    /// What cannot be the name of a signal.
+    pub(crate) refused: Vec<(String, Span)>,
+}
+
+/// Every use of a signal that the template does not declare by itself.
+pub(super) fn uses(markup: &Markup) -> Uses {
     let mut found = Found::default();
     each_attribute(&markup.nodes, &mut |named| found.attribute(named));
     let Found { used, declared } = found;
@@ -61,10 +75,16 @@ pub(super) fn uses(markup: &Markup) -> Vec<Vec<Ident>> {
             known[..shared] == path.names[..shared]
         })
     };
-    used.iter()
-        .filter(|path| !is_declared(path))
-        .filter_map(Path::fields)
-        .collect()
+    let mut uses = Uses::default();
+    for path in used.iter().filter(|path| !is_declared(path)) {
+        match path.fields() {
+            Some(fields) => uses.paths.push(fields),
+            None => uses
+                .refused
+                .extend(path.spans.first().map(|span| (path.names.join("."), *span))),
+        }
+    }
+    uses
 }
 
 impl Found {
@@ -136,10 +156,7 @@ impl Found {
                     self.object_text(text);
                 }
                 self.used
-                    .extend(in_text(text).into_iter().map(|names| Path {
-                        spans: vec![span; names.len()],
-                        names,
-                    }));
+                    .extend(in_text(text).into_iter().map(|names| Path::at(names, span)));
             }
             ValueKind::Filter | ValueKind::Names | ValueKind::Free => {}
         }
