@@ -5,6 +5,8 @@ mod control_flow;
 mod link;
 mod slot;
 
+pub(crate) use self::slot::reference;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use stario_syntax::diagnostic::{Diagnostics, SpanRange};

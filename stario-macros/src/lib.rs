@@ -8,6 +8,7 @@
 
 mod component;
 mod html;
+mod js;
 mod paths;
 mod route;
 mod routes;
@@ -37,6 +38,12 @@ pub fn page(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn routes(input: TokenStream) -> TokenStream {
     routes::expand(input.into()).into()
+}
+
+#[doc = include_str!("../docs/js.md")]
+#[proc_macro]
+pub fn js(input: TokenStream) -> TokenStream {
+    js::expand(input.into()).into()
 }
 
 #[doc = include_str!("../docs/signals.md")]

@@ -45,7 +45,9 @@
 extern crate self as stario;
 
 pub use axum;
-pub use stario_macros::{Signals, component, delete, get, html, page, patch, post, put, routes};
+pub use stario_macros::{
+    Signals, component, delete, get, html, js, page, patch, post, put, routes,
+};
 
 pub use crate::app::Stario;
 pub use crate::datastar::signals::set::names as signals;

@@ -78,7 +78,7 @@ fn call(
 }
 
 /// `&(expr)`, spanned so that an error about the value underlines the whole expression.
-pub(super) fn reference(expr: &TokenStream) -> TokenStream {
+pub(crate) fn reference(expr: &TokenStream) -> TokenStream {
     let mut spans = expr.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);
     let last = spans.last().unwrap_or(first);
