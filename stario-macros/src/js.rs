@@ -19,7 +19,7 @@ use crate::paths;
 ///     expression(out)
 /// }
 /// ```
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub(crate) fn expand(input: &TokenStream) -> TokenStream {
     let (pieces, diagnostics) = parse_js(input);
     let errors = diagnostics.to_compile_errors();
     let out = paths::out();

@@ -43,7 +43,7 @@ pub fn routes(input: TokenStream) -> TokenStream {
 #[doc = include_str!("../docs/js.md")]
 #[proc_macro]
 pub fn js(input: TokenStream) -> TokenStream {
-    js::expand(input.into()).into()
+    js::expand(&input.into()).into()
 }
 
 #[doc = include_str!("../docs/signals.md")]

@@ -46,6 +46,15 @@ pub(crate) fn kind(context: ValueContext) -> TokenStream {
     quote!(::stario::kind::#name)
 }
 
+/// The marker type of an attribute that is written as ` name="`.
+pub(crate) fn kind_of(open: &str, context: ValueContext) -> TokenStream {
+    let is_form = matches!(open, " action=\"" | " formaction=\"");
+    if is_form && context == ValueContext::Html(AttributeKind::Url) {
+        return quote!(::stario::kind::FormUrl);
+    }
+    kind(context)
+}
+
 /// The variable that expansions write to.
 pub(crate) fn out() -> Ident {
     Ident::new("__stario_out", Span::mixed_site())

@@ -57,7 +57,7 @@ pub use crate::html::{
     AttributeValue, Attrs, AttrsError, Buffer, Expression, ExpressionValue, Html, Render,
     TokenList, TokenValue, attribute, kind,
 };
-pub use crate::link::{Calls, Link, UrlPart, method};
+pub use crate::link::{Calls, Link, PathParameter, UrlPart, method};
 pub use crate::page::Streams;
 pub use crate::serve::serve;
 

@@ -11,7 +11,7 @@ pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};
 pub use crate::link::method::{Delete, Get, Patch, Post, Put};
-pub use crate::link::{Calls, Link, LinkBuilder, UrlPart};
+pub use crate::link::{Calls, Link, LinkBuilder, PathParameter, UrlPart};
 pub use crate::routes::{Place, Routes};
 
 pub use self::props::{IntoProp, IsGiven, Missing, PageResponse, Set, assert_response};
@@ -100,7 +100,7 @@ pub fn expression(out: Buffer) -> Expression {
 
 /// Writes the URL of a link in an attribute.
 #[inline]
-pub fn link<M>(value: &Link<M>, out: &mut Buffer) {
+pub fn link<M: crate::link::method::Followed>(value: &Link<M>, out: &mut Buffer) {
     AttributeValue::<kind::CodeUrl>::write_value(value, out);
 }
 

@@ -6,6 +6,7 @@ mod browser;
 mod client;
 mod escaping;
 mod harness;
+mod links;
 mod process;
 mod rendering;
 mod routing;

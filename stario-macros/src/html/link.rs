@@ -3,7 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use stario_syntax::ast::Target;
+use stario_syntax::diagnostic::SpanRange;
 use stario_syntax::escape;
+use stario_syntax::html::AttributeKind;
+use stario_syntax::template::ValueContext;
 
 use super::slot::reference;
 use crate::paths;
@@ -11,10 +14,12 @@ use crate::paths;
 /// `href=link(user(id))`
 pub(super) fn attribute(open: &str, target: &Target) -> TokenStream {
     let out = paths::out();
-    let attribute = paths::private("attribute");
-    let kind = quote!(::stario::kind::Url);
+    let span = target_span(target);
+    let attribute = paths::private_at("attribute", span);
+    let kind = paths::kind_of(open, ValueContext::Html(AttributeKind::Url));
     let link = value(target);
-    quote!(#attribute::<#kind, _>(#link, #open, &mut #out);)
+    let span = Span::mixed_site().located_at(span);
+    quote_spanned!(span=> #attribute::<#kind, _>(#link, #open, &mut #out);)
 }
 
 /// The address in `@post('/save')`: the method of the link must be the action's own.
@@ -36,6 +41,16 @@ pub(super) fn action(action: &Ident, target: &Target) -> TokenStream {
     let action_url = paths::private("action_url");
     let link = value(target);
     quote!(#action_url::<#method, _>(#link, &mut #out);)
+}
+
+/// The token that says where the link leads.
+fn target_span(target: &Target) -> Span {
+    let tokens = match target {
+        Target::Path(path) => return path.span(),
+        Target::Link(splice) => splice.expr(),
+        Target::Handler { path, .. } => path.clone(),
+    };
+    SpanRange::of(&tokens, Span::mixed_site()).start
 }
 
 /// A reference to the link.

@@ -1,7 +1,7 @@
 //! Slots: each context calls the runtime function that escapes for it.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition};
 
 use super::{component, control_flow, link};
@@ -13,7 +13,8 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
     match slot {
         Slot::Text { expr } => call("text", None, expr, None),
         Slot::Attribute { open, kind, expr } => {
-            call("attribute", Some(paths::kind(*kind)), expr, Some(open))
+            let kind = paths::kind_of(open, *kind);
+            call("attribute", Some(kind), expr, Some(open))
         }
         Slot::AttributePart { kind, expr } => {
             call("attribute_part", Some(paths::kind(*kind)), expr, None)
@@ -70,11 +71,15 @@ fn call(
     open: Option<&String>,
 ) -> TokenStream {
     let out = paths::out();
-    let function = paths::private(name);
-    let kind = kind.map(|kind| quote!(::<#kind, _>));
     let value = reference(expr);
     let open = open.map(|open| quote!(#open,));
-    quote!(#function #kind(#value, #open &mut #out);)
+    // rustc blames the call for what the value's type does not meet in a second step.
+    let first = expr.clone().into_iter().next();
+    let span = first.map_or_else(Span::mixed_site, |token| token.span());
+    let function = paths::private_at(name, span);
+    let span = Span::mixed_site().located_at(span);
+    let kind = kind.map(|kind| quote_spanned!(span=> ::<#kind, _>));
+    quote_spanned!(span=> #function #kind(#value, #open &mut #out);)
 }
 
 /// `&(expr)`, spanned so that an error about the value underlines the whole expression.

@@ -6,17 +6,18 @@ use syn::{ItemFn, ReturnType, Type};
 
 use super::Kind;
 use super::args::Args;
+use super::signature;
 use super::template::{Part, Template};
 use crate::paths;
 
-/// `#[page("/users/{id}")] async fn user(..) -> Html` becomes the function and
+/// `#[page("/users/{id}")] async fn user(id: Path<u64>) -> Html` becomes the function and
 ///
 /// ```text
 /// mod user {
 ///     pub const PATH: &str = "/users/{id}";
 ///     pub const UPDATES: &str = "/users/{id}/updates";
-///     pub fn path(id: impl UrlPart) -> Link<Get> { .. }
-///     pub fn updates(id: impl UrlPart) -> Link<Get> { .. }
+///     pub fn path(id: impl PathParameter<u64>) -> Link<Get> { .. }
+///     pub fn updates(id: impl PathParameter<u64>) -> Link<Get> { .. }
 ///     pub fn __route<H, T, S>(routes: &mut Routes<S>, handler: H) where H: Handler<T, S>, .. { .. }
 /// }
 /// ```
@@ -25,7 +26,10 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
     let method = kind.method();
     let name = function.sig.ident.to_string();
     let path_const = constant("PATH", path, args.span, &format!("The path of `{name}`."));
-    let path_fn = link("path", &args.path, method, &format!("A link to `{name}`."));
+    let names: Vec<&str> = args.path.parameters().collect();
+    let types = signature::parameter_types(function, &names);
+    let doc = format!("A link to `{name}`.");
+    let path_fn = link("path", &args.path, method, &doc, &types);
     let updates = args.updates.as_ref().map(|updates| {
         let doc = format!("The path of the stream of `{name}`.");
         let constant = constant("UPDATES", &updates.text, args.span, &doc);
@@ -34,6 +38,7 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
             updates,
             method,
             &format!("A link to the stream of `{name}`."),
+            &types,
         );
         quote!(#constant #function)
     });
@@ -53,7 +58,7 @@ pub(super) fn stub(kind: Kind, function: &ItemFn) -> TokenStream {
         text: String::new(),
         parts: Vec::new(),
     };
-    let path = link("path", &template, kind.method(), "A link.");
+    let path = link("path", &template, kind.method(), "A link.", &[]);
     let route = route(kind, false, false);
     let updates = constant("UPDATES", "", Span::mixed_site(), "A path.");
     let constant = constant("PATH", "", Span::mixed_site(), "A path.");
@@ -91,13 +96,26 @@ fn constant(name: &str, value: &str, span: Span, doc: &str) -> TokenStream {
     }
 }
 
-fn link(name: &str, template: &Template, method: &str, doc: &str) -> TokenStream {
+fn link(
+    name: &str,
+    template: &Template,
+    method: &str,
+    doc: &str,
+    types: &[(String, Type)],
+) -> TokenStream {
     let name = Ident::new(name, Span::mixed_site());
     let (url_part, builder) = (paths::private("UrlPart"), paths::private("LinkBuilder"));
     let (link, method) = (paths::private("Link"), paths::private(method));
-    let parameters = template
-        .parameters()
-        .map(|parameter| format_ident!("{parameter}"));
+    let parameters = template.parameters().map(|parameter| {
+        let name = format_ident!("{parameter}");
+        match types.iter().find(|(known, _)| known == parameter) {
+            Some((_, ty)) => {
+                let (value, ty) = (paths::private("PathParameter"), plain_type(ty));
+                quote!(#name: impl #value<#ty>)
+            }
+            None => quote!(#name: impl #url_part),
+        }
+    });
     let parts = template.parts.iter().map(|part| match part {
         Part::Literal(text) => quote!(.literal(#text)),
         Part::Segment(name) => {
@@ -111,9 +129,17 @@ fn link(name: &str, template: &Template, method: &str, doc: &str) -> TokenStream
     });
     quote! {
         #[doc = #doc]
-        pub fn #name(#(#parameters: impl #url_part),*) -> #link<#method> {
+        pub fn #name(#(#parameters),*) -> #link<#method> {
             #builder::new() #(#parts)* .finish()
         }
+    }
+}
+
+/// A plain type by its full path, whatever names are in scope.
+fn plain_type(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Path(path) if path.path.is_ident("String") => quote!(::std::string::String),
+        _ => quote!(::core::primitive::#ty),
     }
 }
 

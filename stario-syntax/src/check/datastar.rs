@@ -1,7 +1,9 @@
 //! Datastar: actions, their options, and where they may stand.
 
 use super::Pass;
-use crate::ast::{ActionOption, Attribute, Call, Component, Element, Named, OptionValue, Value};
+use crate::ast::{
+    ActionOption, Attribute, Call, Component, Element, Named, OptionValue, Target, Value,
+};
 use crate::datastar::{self, FetchOption, OptionKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::{Expr, Expression};
@@ -186,19 +188,64 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
     }
 }
 
+/// `link(search, query = {q}, fragment = "top")`
+fn link_option(call: &Call, option: &ActionOption) -> Option<Diagnostic> {
+    let name = option.name.to_string();
+    if !matches!(name.as_str(), "query" | "fragment") {
+        let nearest = suggest::nearest(&name, ["query", "fragment"].into_iter());
+        return Some(
+            Diagnostic::error(
+                option.name.span(),
+                format!("`link` has no option `{name}`"),
+            )
+            .suggest(nearest)
+            .help("a link takes a handler with its parameters, `query = {value}` and `fragment = \"id\"`"),
+        );
+    }
+    let error = |span, message: String| Some(Diagnostic::error(span, message));
+    match (&call.target, &option.value) {
+        (Some(Target::Path(path)), _) => error(
+            option.name.span().into(),
+            format!("a path in quotes takes no `{name}`"),
+        )
+        .map(|error| {
+            error
+                .help("name the handler instead of its path")
+                .help(format!("or write it in the path, behind `{}`", path.text()))
+        }),
+        (Some(Target::Link(_)), _) => error(
+            option.name.span().into(),
+            format!("a link in braces takes no `{name}`"),
+        )
+        .map(|error| {
+            error.help(format!(
+                "call the method of the link: `{{link.{name}(..)}}`"
+            ))
+        }),
+        (_, OptionValue::Splice(_)) => None,
+        (_, OptionValue::Text(_)) if name == "fragment" => None,
+        (_, _) if name == "fragment" => error(
+            option.span,
+            "`fragment` takes the `id` of an element in quotes, or a Rust value in braces"
+                .to_owned(),
+        ),
+        _ => error(
+            option.span,
+            "`query` takes a Rust value in braces".to_owned(),
+        )
+        .map(|error| error.help("write `query = {value}`, the value being a serde struct")),
+    }
+}
+
 /// `href=link(user(id))`, outside of Datastar attributes.
 fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
     let name = named.name.text.as_str();
     let called = call.name.to_string();
     if called == "link" {
         for option in &call.options {
-            diagnostics.push(
-                Diagnostic::error(
-                    option.name.span(),
-                    format!("`link` has no option `{}`", option.name),
-                )
-                .help("a link takes a handler and its parameters"),
-            );
+            if let Some(diagnostic) = link_option(call, option) {
+                diagnostics.push(diagnostic);
+            }
         }
         return;
     }

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 /// A hole stands where JavaScript expects a value. Inside a string, a template literal, a regular
 /// expression, a comment or a name it is reported, because a value brings its own quotes.
 #[must_use]
-pub fn parse_js(tokens: TokenStream) -> (Vec<Piece>, Diagnostics) {
+pub fn parse_js(tokens: &TokenStream) -> (Vec<Piece>, Diagnostics) {
     let mut parser = Parser {
         diagnostics: Diagnostics::new(),
         depth: 0,
@@ -22,7 +22,7 @@ pub fn parse_js(tokens: TokenStream) -> (Vec<Piece>, Diagnostics) {
         level: Level::default(),
         verbatim: false,
     };
-    let pieces = parser.js(&tokens);
+    let pieces = parser.js(tokens);
     (pieces.unwrap_or_default(), parser.diagnostics)
 }
 
@@ -158,7 +158,7 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expected: &[&str]) {
         let tokens: TokenStream = source.parse().expect("tokens");
-        let (_, diagnostics) = parse_js(tokens);
+        let (_, diagnostics) = parse_js(&tokens);
         let found: Vec<&str> = diagnostics.iter().map(Diagnostic::message).collect();
         assert_eq!(found, expected, "{source}");
     }
@@ -173,7 +173,7 @@ mod tests {
         check(r#""'it\\'s ' + {x}""#, &[]);
         check(r#""/[/']\\//.test({x})""#, &[]);
         check(r#""return /'/.test({x})""#, &[]);
-        check(r##"r"$n = {x: '{'}""##, &[]);
+        check(r#"r"$n = {x: '{'}""#, &[]);
         check(r#""a", "#, &[]);
     }
 

@@ -154,6 +154,17 @@ value_trait! {
 }
 
 value_trait! {
+    /// A value for an attribute that holds a URL which a form is sent to.
+    ///
+    /// Text is filtered as it is for [`UrlValue`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a URL attribute",
+        label = "not text or a `Link` to a handler"
+    )]
+    FormUrlValue for FormUrl
+}
+
+value_trait! {
     /// A value for an attribute that holds a URL which loads code.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of an attribute that loads code",

@@ -58,7 +58,9 @@ fn a_derived_struct_is_the_value_of_data_signals() {
         ..Form::default()
     };
     assert_eq!(
-        html! { <p data-signals={form}/> }.as_str().replace("&#34;", "\""),
+        html! { <p data-signals={form}/> }
+            .as_str()
+            .replace("&#34;", "\""),
         "<p data-signals=\"{\"userName\":\"\",\"address\":{\"street_name\":\"Main\"},\"type\":\"Guest\",\
          \"_open\":false,\"tags\":[],\"scores\":{},\"range\":{\"start\":0,\"end\":0},\"id\":0}\"></p>"
     );
@@ -116,15 +118,13 @@ async fn a_derived_struct_is_extractor_and_patch() {
     let fields = body.as_object_mut().unwrap();
     fields.remove("_open");
     fields.remove("address");
-    let headers = [("content-type", "application/json"), ("datastar-request", "true")];
-    let response = crate::support::http::send(
-        server.address,
-        "POST",
-        "/form",
-        &headers,
-        &body.to_string(),
-    )
-    .await;
+    let headers = [
+        ("content-type", "application/json"),
+        ("datastar-request", "true"),
+    ];
+    let response =
+        crate::support::http::send(server.address, "POST", "/form", &headers, &body.to_string())
+            .await;
     assert_eq!(response.status, 200);
     let (events, _) = crate::support::sse::Stream::new(response).rest().await;
     assert_eq!(events[0].signals(), serde_json::to_value(&form).unwrap());

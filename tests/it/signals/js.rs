@@ -27,7 +27,10 @@ fn holes_are_encoded_values() {
         "$n = '\\x27\\x3b\\x20alert\\x281\\x29\\x20\\x2f\\x2f\\x20\\x3c\\x2fscript\\x3e\\x22\\x20\\x40get\\x28\\x27x\\x27\\x29\\x20\\x24y'",
     );
     let (none, list): (Option<u8>, _) = (None, ["a", "b"]);
-    check(js!("f({1 + 1}, {none}, {list}, {f64::NAN})"), "f( 2 ,  null , ['a','b'],  null )");
+    check(
+        js!("f({1 + 1}, {none}, {list}, {f64::NAN})"),
+        "f( 2 ,  null , ['a','b'],  null )",
+    );
     let map = BTreeMap::from([("k", true)]);
     check(js!("$m = {map}"), "$m = ({['k']: true })");
 }
