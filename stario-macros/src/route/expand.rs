@@ -108,12 +108,12 @@ fn link(
     let (link, method) = (paths::private("Link"), paths::private(method));
     let parameters = template.parameters().map(|parameter| {
         let name = format_ident!("{parameter}");
-        match types.iter().find(|(known, _)| known == parameter) {
-            Some((_, ty)) => {
-                let (value, ty) = (paths::private("PathParameter"), plain_type(ty));
-                quote!(#name: impl #value<#ty>)
-            }
-            None => quote!(#name: impl #url_part),
+        let known = types.iter().find(|(known, _)| known == parameter);
+        if let Some((_, ty)) = known {
+            let (value, ty) = (paths::private("PathParameter"), plain_type(ty));
+            quote!(#name: impl #value<#ty>)
+        } else {
+            quote!(#name: impl #url_part)
         }
     });
     let parts = template.parts.iter().map(|part| match part {

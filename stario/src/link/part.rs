@@ -93,7 +93,7 @@ macro_rules! same_type {
 same_type!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char);
 
 impl PathParameter<String> for str {}
-impl PathParameter<String> for String {}
+impl PathParameter<Self> for String {}
 impl PathParameter<String> for Cow<'_, str> {}
 impl PathParameter<String> for Box<str> {}
 impl PathParameter<String> for Rc<str> {}
