@@ -1,6 +1,6 @@
 //! The one place that spells the runtime's paths.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use stario_syntax::html::AttributeKind;
 use stario_syntax::template::ValueContext;
@@ -17,42 +17,77 @@ pub(crate) fn private_at(name: &str, span: Span) -> TokenStream {
     quote_spanned!(span=> ::stario::__private::#name)
 }
 
-/// The marker type of an attribute's kind.
-pub(crate) fn kind(context: ValueContext) -> TokenStream {
-    let name = match context {
-        ValueContext::Datastar => "Expression",
-        ValueContext::Html(kind) => match kind {
-            AttributeKind::Text => "Text",
-            AttributeKind::Boolean => "Boolean",
-            AttributeKind::TrueFalse => "TrueFalse",
-            AttributeKind::Integer => "Integer",
-            AttributeKind::Number => "Number",
-            AttributeKind::Id => "Id",
-            AttributeKind::TokenList => "TokenList",
-            AttributeKind::Enumerated(words) if words.contains(&"true") => "StateKeyword",
-            AttributeKind::Enumerated(words) if words.contains(&"") => "OptionalKeyword",
-            AttributeKind::Enumerated(_) => "Enumerated",
-            AttributeKind::Url => "Url",
-            AttributeKind::CodeUrl => "CodeUrl",
-            AttributeKind::UrlList => "UrlList",
-            AttributeKind::Srcset => "Srcset",
-            AttributeKind::Style => "Style",
-            AttributeKind::Script => "Script",
-            AttributeKind::Html => "Html",
-            AttributeKind::Datetime => "Datetime",
-        },
-    };
+/// `::stario::__private::name::<generics, _>`, the function that is called with `value`.
+///
+/// When a bound does not hold, rustc underlines the callee besides the argument, and notes that the
+/// callee comes from a macro. Both stay away when the callee is where the argument is. So the path
+/// begins at the first token of `value` and ends at its last, and so does its last type argument,
+/// which rustc blames in place of the argument. Nothing but punctuation stands at these two tokens:
+/// an editor that looks up a word of `value` finds no other word at its place.
+pub(crate) fn callee(name: &str, generics: &TokenStream, value: &TokenStream) -> TokenStream {
+    let mut spans = value.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::mixed_site);
+    let last = spans.last().unwrap_or(first);
     let name = Ident::new(name, Span::mixed_site());
-    quote!(::stario::kind::#name)
+    let (start, end) = (path_separator(first), punct('>', Spacing::Alone, last));
+    quote! {
+        #start stario::__private::#name::<
+            #generics #start stario::__private::ValueOf<_ #end
+        #end
+    }
 }
 
-/// The marker type of an attribute that is written as ` name="`.
-pub(crate) fn kind_of(open: &str, context: ValueContext) -> TokenStream {
-    let is_form = matches!(open, " action=\"" | " formaction=\"");
-    if is_form && context == ValueContext::Html(AttributeKind::Url) {
-        return quote!(::stario::kind::FormUrl);
+/// `::` at `span`.
+fn path_separator(span: Span) -> TokenStream {
+    let colons = [
+        punct(':', Spacing::Joint, span),
+        punct(':', Spacing::Alone, span),
+    ];
+    colons.into_iter().collect()
+}
+
+fn punct(character: char, spacing: Spacing, span: Span) -> TokenTree {
+    let mut punct = Punct::new(character, spacing);
+    punct.set_span(span);
+    TokenTree::Punct(punct)
+}
+
+/// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse
+/// every value from Rust.
+pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<&'static str>) {
+    let ValueContext::Html(kind) = context else {
+        return (Some("datastar_attribute"), None);
+    };
+    match kind {
+        AttributeKind::Enumerated(words) if words.contains(&"true") => {
+            (Some("state_keyword_attribute"), Some("state_keyword_part"))
+        }
+        AttributeKind::Enumerated(words) if words.contains(&"") => (
+            Some("optional_keyword_attribute"),
+            Some("optional_keyword_part"),
+        ),
+        AttributeKind::Text
+        | AttributeKind::Enumerated(_)
+        | AttributeKind::Id
+        | AttributeKind::Datetime => (Some("text_attribute"), Some("text_part")),
+        AttributeKind::Integer => (Some("integer_attribute"), Some("integer_part")),
+        AttributeKind::Number => (Some("number_attribute"), Some("number_part")),
+        AttributeKind::TrueFalse => (Some("true_false_attribute"), Some("true_false_part")),
+        AttributeKind::TokenList => (None, Some("tokens_part")),
+        AttributeKind::Url => (Some("url_attribute"), None),
+        AttributeKind::CodeUrl => (Some("code_url_attribute"), None),
+        AttributeKind::UrlList => (Some("url_list_attribute"), None),
+        AttributeKind::Html => (Some("document_attribute"), None),
+        AttributeKind::Boolean
+        | AttributeKind::Srcset
+        | AttributeKind::Style
+        | AttributeKind::Script => (None, None),
     }
-    kind(context)
+}
+
+/// Whether an attribute, written as ` name="`, says where a form is sent to.
+pub(crate) fn is_form_url(open: &str) -> bool {
+    matches!(open, " action=\"" | " formaction=\"")
 }
 
 /// The variable that expansions write to.

@@ -117,3 +117,32 @@ impl Name {
         }
     }
 }
+
+impl Node {
+    /// Calls `visit` with each list of nodes below this one: children, and the bodies of branches.
+    pub fn for_each_body<'a>(&'a self, visit: &mut dyn FnMut(&'a [Self])) {
+        match self {
+            Self::Element(element) => visit(&element.tag.children),
+            Self::Component(component) => visit(&component.tag.children),
+            Self::If(branch) => branch.for_each_body(visit),
+            Self::For(node) => visit(&node.body.nodes),
+            Self::Match(node) => node.arms.iter().for_each(|arm| visit(&arm.body.nodes)),
+            Self::Doctype(_)
+            | Self::Comment(_)
+            | Self::Text(_)
+            | Self::Splice(_)
+            | Self::Let(_) => {}
+        }
+    }
+}
+
+impl If {
+    fn for_each_body<'a>(&'a self, visit: &mut dyn FnMut(&'a [Node])) {
+        visit(&self.then.nodes);
+        match &self.otherwise {
+            Some((_, ElseBranch::If(next))) => next.for_each_body(visit),
+            Some((_, ElseBranch::Block(block))) => visit(&block.nodes),
+            None => {}
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The checks: a list of passes over the tree, each one family of rules.
 //!
 //! A pass reads the tree and pushes diagnostics; it changes nothing and does not depend on the passes
-//! before it. A new family is a module with a [`Pass`] and a line in [`PASSES`].
+//! before it. A new family is a module with a `Pass` and a line in `PASSES`.
 
 mod attributes;
 mod context;
@@ -9,8 +9,10 @@ mod datastar;
 mod names;
 mod signals;
 mod structure;
+#[cfg(test)]
+mod tests;
 
-use crate::ast::{Component, Element, ElseBranch, If, Markup, Node};
+use crate::ast::{Component, Element, Markup, Node};
 use crate::diagnostic::Diagnostics;
 
 /// What a pass looks at. Each method sees one node; the walk is done for it.
@@ -41,35 +43,10 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {
     for node in list {
         match node {
-            Node::Element(element) => {
-                (pass.element)(element, diagnostics);
-                nodes(&element.tag.children, pass, diagnostics);
-            }
-            Node::Component(component) => {
-                (pass.component)(component, diagnostics);
-                nodes(&component.tag.children, pass, diagnostics);
-            }
-            Node::If(branch) => if_nodes(branch, pass, diagnostics),
-            Node::For(node) => nodes(&node.body.nodes, pass, diagnostics),
-            Node::Match(node) => {
-                for arm in &node.arms {
-                    nodes(&arm.body.nodes, pass, diagnostics);
-                }
-            }
-            Node::Doctype(_)
-            | Node::Comment(_)
-            | Node::Text(_)
-            | Node::Splice(_)
-            | Node::Let(_) => {}
+            Node::Element(element) => (pass.element)(element, diagnostics),
+            Node::Component(component) => (pass.component)(component, diagnostics),
+            _ => {}
         }
-    }
-}
-
-fn if_nodes(branch: &If, pass: Pass, diagnostics: &mut Diagnostics) {
-    nodes(&branch.then.nodes, pass, diagnostics);
-    match &branch.otherwise {
-        Some((_, ElseBranch::If(next))) => if_nodes(next, pass, diagnostics),
-        Some((_, ElseBranch::Block(block))) => nodes(&block.nodes, pass, diagnostics),
-        None => {}
+        node.for_each_body(&mut |body| nodes(body, pass, diagnostics));
     }
 }

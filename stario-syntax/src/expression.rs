@@ -38,15 +38,15 @@ pub enum Expr {
     /// `{rust}`
     Hole(Splice),
     /// `[a, b]`
-    Array(Vec<Expr>),
+    Array(Vec<Self>),
     /// `{key: value}`
-    Object(Vec<(String, Expr)>),
+    Object(Vec<(String, Self)>),
     /// `(a)`
-    Paren(Box<Expr>),
+    Paren(Box<Self>),
     /// `a.b`, `a?.b`
     Member {
         /// The left side.
-        object: Box<Expr>,
+        object: Box<Self>,
         /// Whether it is `?.`.
         optional: bool,
         /// The right side.
@@ -55,62 +55,62 @@ pub enum Expr {
     /// `a[b]`
     Index {
         /// The left side.
-        object: Box<Expr>,
+        object: Box<Self>,
         /// Between the brackets.
-        index: Box<Expr>,
+        index: Box<Self>,
     },
     /// `f(a, b)`
     Call {
         /// The function.
-        callee: Box<Expr>,
+        callee: Box<Self>,
         /// Its arguments.
-        arguments: Vec<Expr>,
+        arguments: Vec<Self>,
     },
     /// `!a`, `-a`, `typeof a`, `++a`
     Prefix {
         /// The operator.
         operator: &'static str,
         /// The operand.
-        operand: Box<Expr>,
+        operand: Box<Self>,
     },
     /// `a++`, `a--`
     Postfix {
         /// The operand.
-        operand: Box<Expr>,
+        operand: Box<Self>,
         /// The operator.
         operator: &'static str,
     },
     /// `a + b * c`: operands and the operators between them, as written.
     Chain {
         /// The first operand.
-        first: Box<Expr>,
+        first: Box<Self>,
         /// Each operator with its right operand.
-        rest: Vec<(&'static str, Expr)>,
+        rest: Vec<(&'static str, Self)>,
     },
     /// `a ? b : c`
     Ternary {
         /// The condition.
-        condition: Box<Expr>,
+        condition: Box<Self>,
         /// When it holds.
-        then: Box<Expr>,
+        then: Box<Self>,
         /// When it does not.
-        otherwise: Box<Expr>,
+        otherwise: Box<Self>,
     },
     /// `a = b`, `a += b`
     Assign {
         /// The left side.
-        target: Box<Expr>,
+        target: Box<Self>,
         /// The operator.
         operator: &'static str,
         /// The right side.
-        value: Box<Expr>,
+        value: Box<Self>,
     },
     /// `(a, b) => c`
     Arrow {
         /// The parameters.
         parameters: Vec<Ident>,
         /// The body.
-        body: Box<Expr>,
+        body: Box<Self>,
     },
     /// `@post(save(id))`
     Fetch(Box<Call>),
@@ -119,7 +119,7 @@ pub enum Expr {
         /// The name after `@`.
         name: Ident,
         /// The arguments.
-        arguments: Vec<Expr>,
+        arguments: Vec<Self>,
     },
 }
 
@@ -156,9 +156,15 @@ impl Expr {
             | Self::Action {
                 arguments: items, ..
             } => {
-                items.iter().for_each(|item| item.walk(visit));
+                for item in items {
+                    item.walk(visit);
+                }
             }
-            Self::Object(entries) => entries.iter().for_each(|(_, value)| value.walk(visit)),
+            Self::Object(entries) => {
+                for (_, value) in entries {
+                    value.walk(visit);
+                }
+            }
             Self::Paren(inner)
             | Self::Member { object: inner, .. }
             | Self::Prefix { operand: inner, .. }
@@ -170,11 +176,15 @@ impl Expr {
             }
             Self::Call { callee, arguments } => {
                 callee.walk(visit);
-                arguments.iter().for_each(|argument| argument.walk(visit));
+                for argument in arguments {
+                    argument.walk(visit);
+                }
             }
             Self::Chain { first, rest } => {
                 first.walk(visit);
-                rest.iter().for_each(|(_, operand)| operand.walk(visit));
+                for (_, operand) in rest {
+                    operand.walk(visit);
+                }
             }
             Self::Ternary {
                 condition,

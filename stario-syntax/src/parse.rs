@@ -17,6 +17,7 @@ mod tag;
 #[cfg(test)]
 pub(crate) mod tests;
 mod text;
+mod value;
 
 use std::cell::OnceCell;
 

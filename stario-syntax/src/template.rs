@@ -12,6 +12,8 @@ mod builder;
 mod fingerprint;
 mod lower;
 mod signals;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 
@@ -51,19 +53,29 @@ pub struct Body {
 }
 
 impl Body {
-    /// How much room to make before this body is written.
+    /// How much room to make before this body is written, in bytes.
     ///
-    /// All static text at this level, and 16 bytes for each slot: a buffer that is exactly as large
-    /// as the static text has to grow with the first value.
+    /// All static text of this level and 16 bytes for each value: a buffer that is exactly as large as
+    /// the static text has to grow with the first value. A branch counts as taken, a loop as run four
+    /// times, so that a list does not grow the buffer from nothing. At most 32 KiB.
     #[must_use]
     pub fn size_hint(&self) -> usize {
         self.segments
             .iter()
             .map(|segment| match segment {
                 Segment::Static(text) => text.len(),
+                Segment::Slot(Slot::If(branch)) => branch.then.size_hint(),
+                Segment::Slot(Slot::For { body, .. }) => body.size_hint().saturating_mul(4),
+                Segment::Slot(Slot::Match { arms, .. }) => arms
+                    .iter()
+                    .map(|arm| arm.body.size_hint())
+                    .max()
+                    .unwrap_or(0),
+                Segment::Slot(Slot::Let { .. } | Slot::BodyMark(_)) => 0,
                 Segment::Slot(_) => 16,
             })
-            .sum()
+            .fold(0, usize::saturating_add)
+            .min(32 * 1024)
     }
 }
 
@@ -298,7 +310,7 @@ pub struct Prop {
 /// The value of a prop.
 #[derive(Clone, Debug)]
 pub enum PropValue {
-    /// A Rust value.
+    /// A Rust value; no tokens for a value that was refused.
     Expr(TokenStream),
     /// `"text {splice}"`
     Text {

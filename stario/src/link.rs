@@ -191,6 +191,7 @@ pub trait Calls<M> {
     fn url(&self) -> &str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Calls<M> for Link<M> {
     #[inline]
     fn url(&self) -> &str {

@@ -1,5 +1,7 @@
 //! What generated code names, and nothing more. Not part of the public API.
 
+#[path = "private/attributes.rs"]
+mod attributes;
 #[path = "private/props.rs"]
 mod props;
 
@@ -14,9 +16,17 @@ pub use crate::link::method::{Delete, Get, Patch, Post, Put};
 pub use crate::link::{Calls, Link, LinkBuilder, PathParameter, UrlPart};
 pub use crate::routes::{Place, Routes};
 
+pub use self::attributes::{
+    LinkValue, SpreadValue, code_url_attribute, datastar_attribute, document_attribute,
+    form_url_attribute, integer_attribute, integer_part, link_attribute, number_attribute,
+    number_part, optional_keyword_attribute, optional_keyword_part, spread,
+    state_keyword_attribute, state_keyword_part, text_attribute, text_part, token, tokens_part,
+    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+};
 pub use self::props::{IntoProp, IsGiven, Missing, PageResponse, Set, assert_response};
 
-use crate::html::kind;
+/// The type of a splice. As a type argument it is where an error about the splice is reported.
+pub type ValueOf<T> = T;
 
 /// Writes a splice among children.
 #[inline]
@@ -46,12 +56,12 @@ pub fn attribute_part<K, T: AttributeValue<K> + ?Sized>(value: &T, out: &mut Buf
 
 /// Writes the name of a boolean attribute, or nothing.
 #[inline]
-pub fn boolean_attribute<T: AttributeValue<kind::Boolean> + ?Sized>(
+pub fn boolean_attribute<T: BooleanValue + ?Sized>(
     value: &T,
     name: &'static str,
     out: &mut Buffer,
 ) {
-    if value.is_present() {
+    if value.is_on() {
         out.push_static(name);
     }
 }
@@ -74,12 +84,6 @@ pub fn token_list<'a>(open: &'static str, out: &'a mut Buffer) -> TokenList<'a> 
     TokenList::new(open, out)
 }
 
-/// Writes the attributes of a spread.
-#[inline]
-pub fn spread(attrs: &Attrs, out: &mut Buffer) {
-    attrs.write(out);
-}
-
 /// Writes a splice in a Datastar expression.
 #[inline]
 pub fn expression_part<T: ExpressionValue + ?Sized>(value: &T, out: &mut Buffer) {
@@ -96,12 +100,6 @@ pub fn write_signals<T: serde::Serialize>(signals: &T, out: &mut Buffer) {
 #[must_use]
 pub fn expression(out: Buffer) -> Expression {
     Expression::from_buffer(out)
-}
-
-/// Writes the URL of a link in an attribute.
-#[inline]
-pub fn link<M: crate::link::method::Followed>(value: &Link<M>, out: &mut Buffer) {
-    AttributeValue::<kind::CodeUrl>::write_value(value, out);
 }
 
 /// Writes the URL of a Datastar action: `'/path'`.

@@ -1,12 +1,9 @@
 //! Links and actions: handlers by path, checked by the type of the link they make.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use stario_syntax::ast::Target;
-use stario_syntax::diagnostic::SpanRange;
 use stario_syntax::escape;
-use stario_syntax::html::AttributeKind;
-use stario_syntax::template::ValueContext;
 
 use super::slot::reference;
 use crate::paths;
@@ -14,12 +11,14 @@ use crate::paths;
 /// `href=link(user(id))`
 pub(super) fn attribute(open: &str, target: &Target) -> TokenStream {
     let out = paths::out();
-    let span = target_span(target);
-    let attribute = paths::private_at("attribute", span);
-    let kind = paths::kind_of(open, ValueContext::Html(AttributeKind::Url));
-    let link = value(target);
-    let span = Span::mixed_site().located_at(span);
-    quote_spanned!(span=> #attribute::<#kind, _>(#link, #open, &mut #out);)
+    let (link, blamed) = value(target);
+    let name = if paths::is_form_url(open) {
+        "form_url_attribute"
+    } else {
+        "link_attribute"
+    };
+    let attribute = paths::callee(name, &TokenStream::new(), &blamed);
+    quote!(#attribute(#link, #open, &mut #out);)
 }
 
 /// The address in `@post('/save')`: the method of the link must be the action's own.
@@ -38,29 +37,19 @@ pub(super) fn action(action: &Ident, target: &Target) -> TokenStream {
         _ => "Get",
     };
     let method = paths::private(method);
-    let action_url = paths::private("action_url");
-    let link = value(target);
-    quote!(#action_url::<#method, _>(#link, &mut #out);)
+    let (link, blamed) = value(target);
+    let action_url = paths::callee("action_url", &quote!(#method,), &blamed);
+    quote!(#action_url(#link, &mut #out);)
 }
 
-/// The token that says where the link leads.
-fn target_span(target: &Target) -> Span {
-    let tokens = match target {
-        Target::Path(path) => return path.span(),
-        Target::Link(splice) => splice.expr(),
-        Target::Handler { path, .. } => path.clone(),
-    };
-    SpanRange::of(&tokens, Span::mixed_site()).start
-}
-
-/// A reference to the link.
-fn value(target: &Target) -> TokenStream {
+/// A reference to the link, and the tokens that stand for it in the template.
+fn value(target: &Target) -> (TokenStream, TokenStream) {
     match target {
         Target::Path(path) => {
             let text = path.text();
-            quote!(#text)
+            (quote!(#text), path.token.to_token_stream())
         }
-        Target::Link(splice) => reference(&splice.expr()),
+        Target::Link(splice) => (reference(&splice.expr()), splice.expr()),
         Target::Handler { path, arguments } => {
             let span = path
                 .clone()
@@ -68,9 +57,13 @@ fn value(target: &Target) -> TokenStream {
                 .last()
                 .map_or_else(Span::mixed_site, |token| token.span());
             let function = Ident::new("path", span);
-            let arguments = arguments.as_ref().map(proc_macro2::Group::stream);
-            let call = quote_spanned!(span=> #path::#function(#arguments));
-            reference(&call)
+            let arguments = arguments.clone().unwrap_or_else(|| {
+                let mut none = Group::new(Delimiter::Parenthesis, TokenStream::new());
+                none.set_span(span);
+                none
+            });
+            let call = quote_spanned!(span=> #path::#function #arguments);
+            (reference(&call), quote!(#path #arguments))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Slots: each context calls the runtime function that escapes for it.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition};
 
 use super::{component, control_flow, link};
@@ -11,25 +11,29 @@ use crate::paths;
 pub(super) fn expand(slot: &Slot) -> TokenStream {
     let out = paths::out();
     match slot {
-        Slot::Text { expr } => call("text", None, expr, None),
-        Slot::Attribute { open, kind, expr } => {
-            let kind = paths::kind_of(open, *kind);
-            call("attribute", Some(kind), expr, Some(open))
-        }
-        Slot::AttributePart { kind, expr } => {
-            call("attribute_part", Some(paths::kind(*kind)), expr, None)
-        }
+        Slot::Text { expr } => call("text", expr, None),
+        Slot::Attribute { open, kind, expr } => match paths::attribute(*kind) {
+            (Some("url_attribute"), _) if paths::is_form_url(open) => {
+                call("form_url_attribute", expr, Some(open))
+            }
+            (Some(name), _) => call(name, expr, Some(open)),
+            (None, _) => refused(expr),
+        },
+        Slot::AttributePart { kind, expr } => match paths::attribute(*kind) {
+            (_, Some(name)) => call(name, expr, None),
+            (_, None) => refused(expr),
+        },
         Slot::UrlPart { position, expr } => {
             let name = match position {
                 UrlPosition::Path => "url_part_path",
                 UrlPosition::Query => "url_part_query",
             };
-            call(name, None, expr, None)
+            call(name, expr, None)
         }
-        Slot::Boolean { name, expr } => call("boolean_attribute", None, expr, Some(name)),
+        Slot::Boolean { name, expr } => call("boolean_attribute", expr, Some(name)),
         Slot::TokenList { open, items } => token_list(open, items),
-        Slot::Spread { expr } => call("spread", None, expr, None),
-        Slot::ExpressionValue { expr } => call("expression_part", None, expr, None),
+        Slot::Spread { expr } => call("spread", expr, None),
+        Slot::ExpressionValue { expr } => call("expression_part", expr, None),
         Slot::Link { open, target } => link::attribute(open, target),
         Slot::ActionUrl {
             action,
@@ -63,23 +67,19 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
     }
 }
 
-/// `::stario::__private::name::<kind, _>(&(expr), open, &mut out);`
-fn call(
-    name: &str,
-    kind: Option<TokenStream>,
-    expr: &TokenStream,
-    open: Option<&String>,
-) -> TokenStream {
+/// `::stario::__private::name(&(expr), open, &mut out);`
+fn call(name: &str, expr: &TokenStream, open: Option<&String>) -> TokenStream {
     let out = paths::out();
+    let function = paths::callee(name, &TokenStream::new(), expr);
     let value = reference(expr);
     let open = open.map(|open| quote!(#open,));
-    // rustc blames the call for what the value's type does not meet in a second step.
-    let first = expr.clone().into_iter().next();
-    let span = first.map_or_else(Span::mixed_site, |token| token.span());
-    let function = paths::private_at(name, span);
-    let span = Span::mixed_site().located_at(span);
-    let kind = kind.map(|kind| quote_spanned!(span=> ::<#kind, _>));
-    quote_spanned!(span=> #function #kind(#value, #open &mut #out);)
+    quote!(#function(#value, #open &mut #out);)
+}
+
+/// A value that the checks refused: it is still typed, so that it has no second mistake.
+fn refused(expr: &TokenStream) -> TokenStream {
+    let value = reference(expr);
+    quote!(let _ = #value;)
 }
 
 /// `&(expr)`, spanned so that an error about the value underlines the whole expression.
@@ -115,8 +115,9 @@ fn token_list(open: &str, items: &[Token]) -> TokenStream {
         let push = match &item.value {
             TokenValue::Static(text) => quote!(__stario_tokens.literal(#text);),
             TokenValue::Expr(expr) => {
+                let function = paths::callee("token", &TokenStream::new(), expr);
                 let value = reference(expr);
-                quote!(__stario_tokens.value(#value);)
+                quote!(#function(#value, &mut __stario_tokens);)
             }
         };
         match &item.condition {

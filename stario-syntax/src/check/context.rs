@@ -1,8 +1,8 @@
 //! Contexts: places where no escaping makes a value from Rust safe, and literals that would run code.
 
 use super::Pass;
-use crate::ast::{Attribute, Component, Element, ElseBranch, If, Named, Node, Piece, Tag, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ast::{Attribute, Component, Element, Named, Node, Piece, Tag, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::escape;
 use crate::html::{self, AttributeKind, ElementKind};
 use crate::template::{ValueContext, attribute_context};
@@ -78,7 +78,7 @@ fn dynamic(
             refused("the address loads code, so every part of it must be known")
                 .help("write the address as text, or use `link(handler)`")
         }
-        AttributeKind::Url if interpolates => match unsafe_url_start(value) {
+        AttributeKind::Url if interpolates => match unsafe_url_start(name, value) {
             Some(diagnostic) => diagnostic,
             None => return,
         },
@@ -104,13 +104,16 @@ fn is_refresh(element: &str, tag: &Tag) -> bool {
 }
 
 /// A splice before the first `/`, `?` or `#` could choose the scheme.
-fn unsafe_url_start(value: &Value) -> Option<Diagnostic> {
+fn unsafe_url_start(name: &str, value: &Value) -> Option<Diagnostic> {
     let Value::Text { pieces, .. } = value else {
         return None;
     };
     let Some(Piece::Static(start)) = pieces.first() else {
         return None;
     };
+    if is_script_url(start) {
+        return Some(script_url(name, value.span()));
+    }
     if start.contains(['/', '?', '#'])
         || ["mailto:", "tel:"].contains(&start.to_ascii_lowercase().as_str())
     {
@@ -127,6 +130,11 @@ fn unsafe_url_start(value: &Value) -> Option<Diagnostic> {
     )
 }
 
+fn script_url(name: &str, span: SpanRange) -> Diagnostic {
+    Diagnostic::error(span, format!("`{name}` cannot be a `javascript:` address"))
+        .help("let Datastar handle the click: `data-on:click=(..)`")
+}
+
 fn literal(named: &Named, kind: AttributeKind, diagnostics: &mut Diagnostics) {
     let Some(Value::Text { literal, .. }) = &named.value else {
         return;
@@ -134,13 +142,7 @@ fn literal(named: &Named, kind: AttributeKind, diagnostics: &mut Diagnostics) {
     let is_url = matches!(kind, AttributeKind::Url | AttributeKind::CodeUrl);
     let text = literal.text();
     if is_url && is_script_url(text) {
-        diagnostics.push(
-            Diagnostic::error(
-                literal.span(),
-                format!("`{}` cannot be a `javascript:` address", named.name.text),
-            )
-            .help("let Datastar handle the click: `data-on:click=(..)`"),
-        );
+        diagnostics.push(script_url(&named.name.text, literal.span().into()));
     }
 }
 
@@ -158,9 +160,13 @@ fn is_script_url(url: &str) -> bool {
 }
 
 fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
+    // Literals that are safe one by one may not be together: `"</scr" "ipt>"`.
+    let mut content = String::new();
     for child in &element.tag.children {
         let Node::Text(text) = child else { continue };
-        if !escape::raw_text_is_safe(name, text.literal.text()) {
+        let was_safe = escape::raw_text_is_safe(name, &content);
+        content.push_str(text.literal.text());
+        if was_safe && !escape::raw_text_is_safe(name, &content) {
             let diagnostic = Diagnostic::error(
                 text.literal.span(),
                 format!("this text would end `<{name}>` or change how it is read"),
@@ -177,36 +183,14 @@ fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
 /// Comments are literal; what could end one is refused.
 pub(super) fn comments(nodes: &[Node], diagnostics: &mut Diagnostics) {
     for node in nodes {
-        match node {
-            Node::Comment(comment) => {
-                if !escape::comment_is_safe(comment.text.text()) {
-                    diagnostics.push(
-                        Diagnostic::error(comment.text.span(), "this text would end the comment")
-                            .help(
-                                "a comment cannot hold `-->` or `--!>`, and cannot start with `>`",
-                            ),
-                    );
-                }
-            }
-            Node::Element(element) => comments(&element.tag.children, diagnostics),
-            Node::Component(component) => comments(&component.tag.children, diagnostics),
-            Node::For(node) => comments(&node.body.nodes, diagnostics),
-            Node::If(node) => if_comments(node, diagnostics),
-            Node::Match(node) => {
-                for arm in &node.arms {
-                    comments(&arm.body.nodes, diagnostics);
-                }
-            }
-            Node::Doctype(_) | Node::Text(_) | Node::Splice(_) | Node::Let(_) => {}
+        if let Node::Comment(comment) = node
+            && !escape::comment_is_safe(comment.text.text())
+        {
+            diagnostics.push(
+                Diagnostic::error(comment.text.span(), "this text would end the comment")
+                    .help("a comment cannot hold `-->` or `--!>`, and cannot start with `>`"),
+            );
         }
-    }
-}
-
-fn if_comments(node: &If, diagnostics: &mut Diagnostics) {
-    comments(&node.then.nodes, diagnostics);
-    match &node.otherwise {
-        Some((_, ElseBranch::If(next))) => if_comments(next, diagnostics),
-        Some((_, ElseBranch::Block(block))) => comments(&block.nodes, diagnostics),
-        None => {}
+        node.for_each_body(&mut |body| comments(body, diagnostics));
     }
 }

@@ -161,13 +161,16 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
         {
             None
         }
-        (OptionKind::Milliseconds(_), OptionValue::Splice(_) | OptionValue::Expression(_))
-        | (OptionKind::Count(_), OptionValue::Splice(_) | OptionValue::Expression(_))
-        | (OptionKind::Number(_), OptionValue::Splice(_) | OptionValue::Expression(_))
+        (
+            OptionKind::Milliseconds(_)
+            | OptionKind::Count(_)
+            | OptionKind::Number(_)
+            | OptionKind::Bool
+            | OptionKind::Object,
+            OptionValue::Splice(_) | OptionValue::Expression(_),
+        )
         | (OptionKind::Number(_), OptionValue::Number(_))
-        | (OptionKind::Bool, OptionValue::Splice(_) | OptionValue::Expression(_))
-        | (OptionKind::Text, OptionValue::Text(_) | OptionValue::Splice(_))
-        | (OptionKind::Object, OptionValue::Splice(_) | OptionValue::Expression(_)) => None,
+        | (OptionKind::Text, OptionValue::Text(_) | OptionValue::Splice(_)) => None,
         (OptionKind::Milliseconds(_), _) => {
             expected("whole milliseconds, such as `500`".to_owned())
         }

@@ -83,9 +83,7 @@ fn elements_in_text(nodes: &[Node], name: &str, diagnostics: &mut Diagnostics) {
                     .note(format!("the browser shows tags inside `<{name}>` as text")),
                 );
             }
-            Node::For(node) => elements_in_text(&node.body.nodes, name, diagnostics),
-            Node::If(node) => elements_in_text(&node.then.nodes, name, diagnostics),
-            Node::Match(_) | Node::Text(_) | Node::Splice(_) | Node::Let(_) => {}
+            _ => node.for_each_body(&mut |body| elements_in_text(body, name, diagnostics)),
         }
     }
 }

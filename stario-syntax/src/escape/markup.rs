@@ -51,32 +51,25 @@ const fn classes() -> [u8; 256] {
 /// ```
 pub fn text(input: &str, out: &mut String) {
     let bytes = input.as_bytes();
-    let mut at = clean_prefix(bytes);
-    if at == bytes.len() {
-        out.push_str(input);
-        return;
-    }
-    // One growth for all the short pieces.
-    out.reserve(bytes.len() + bytes.len() / 4);
     let mut copied = 0;
-    while let Some(byte) = bytes.get(at) {
-        let class = CLASSES[usize::from(*byte)];
-        if class == COPY {
-            at += 1;
-            continue;
-        }
-        let length = if class == LEAD {
-            forbidden_length(&bytes[at..])
-        } else {
-            1
+    let mut at = 0;
+    while let Some(found) = next_suspect(bytes, at) {
+        let length = match CLASSES[usize::from(bytes[found])] {
+            COPY => 0,
+            LEAD => forbidden_length(&bytes[found..]),
+            _ => 1,
         };
         if length == 0 {
-            at += 1;
+            at = found + 1;
             continue;
         }
-        out.push_str(&input[copied..at]);
+        if copied == 0 {
+            // One growth for all the short pieces.
+            out.reserve(bytes.len() + bytes.len() / 4);
+        }
+        out.push_str(&input[copied..found]);
         // Every arm pushes a constant, which takes a store where a table would take a call.
-        match byte {
+        match bytes[found] {
             b'&' => out.push_str("&amp;"),
             b'<' => out.push_str("&lt;"),
             b'>' => out.push_str("&gt;"),
@@ -85,7 +78,7 @@ pub fn text(input: &str, out: &mut String) {
             b'\r' => out.push_str("&#13;"),
             _ => out.push('\u{FFFD}'),
         }
-        at += length;
+        at = found + length;
         copied = at;
     }
     out.push_str(&input[copied..]);
@@ -102,42 +95,49 @@ pub fn attribute(input: &str, out: &mut String) {
     text(input, out);
 }
 
-/// The bytes before the first one that may need a replacement, or a few less; all of them when
-/// none does.
+/// The first byte from `at` on that may need a replacement.
 ///
-/// Most values need no replacement. Eight bytes are looked at as one number, four numbers at a time
-/// while that finds nothing; the last eight bytes overlap the ones before, so that only a text of
-/// less than eight bytes is read byte by byte.
-fn clean_prefix(bytes: &[u8]) -> usize {
-    let Some(last) = bytes.last_chunk() else {
-        let is_suspect = |byte: &u8| CLASSES[usize::from(*byte)] != COPY;
-        return bytes.iter().position(is_suspect).unwrap_or(bytes.len());
-    };
-    let words = bytes.as_chunks::<8>().0;
-    let is_clean =
-        |four: &&[[u8; 8]; 4]| four.iter().fold(0, |all, word| all | suspects(*word)) == 0;
-    let skipped = words.as_chunks().0.iter().take_while(is_clean).count() * 4;
-    for (index, word) in words.iter().enumerate().skip(skipped) {
-        let found = suspects(*word);
+/// Eight bytes are looked at as one number; the last eight overlap the ones before, so that only a
+/// text of less than eight bytes is read byte by byte.
+#[inline]
+fn next_suspect(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const WORD: usize = 8;
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let found = suspects(u64::from_le_bytes(*word));
         if found != 0 {
-            return index * 8 + (found.trailing_zeros() / 8) as usize;
+            return Some(at + first(found));
         }
+        at += WORD;
     }
-    if suspects(*last) == 0 {
-        bytes.len()
-    } else {
-        words.len() * 8
-    }
+    let rest = bytes.get(at..).filter(|rest| !rest.is_empty())?;
+    let Some(last) = bytes.last_chunk::<WORD>() else {
+        let is_suspect = |byte: &u8| CLASSES[usize::from(*byte)] != COPY;
+        return rest.iter().position(is_suspect).map(|index| at + index);
+    };
+    // The bytes that were looked at already move out; letters that are copied move in.
+    let seen = 8 * (WORD - rest.len());
+    let letters = ONES * u64::from(b'a');
+    let word = u64::from_le_bytes(*last) >> seen | letters << (64 - seen);
+    let found = suspects(word);
+    (found != 0).then(|| at + first(found))
 }
+
+/// The index of the first byte whose high bit is set.
+#[inline]
+fn first(found: u64) -> usize {
+    (found.trailing_zeros() / 8) as usize
+}
+
+/// A number whose eight bytes are 1.
+const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// Sets the high bit of the first byte that may need a replacement, and perhaps of later ones.
 ///
 /// A byte is zero when subtracting one borrows from its high bit; the borrow reaches later bytes
 /// only, so the first bit is exact. TAB, LF and FF are suspects, and so are all leads of forbidden
 /// characters.
-fn suspects(word: [u8; 8]) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let word = u64::from_le_bytes(word);
+#[inline]
+fn suspects(word: u64) -> u64 {
     let zero = |word: u64| word.wrapping_sub(ONES) & !word;
     let is = |byte: u8| zero(word ^ (ONES * u64::from(byte)));
     // `&` and `'` differ in the lowest bit, `<` and `>` in the second.

@@ -5,9 +5,9 @@
 //! separated by `,` where a division would confuse the client's splitter, so that it cuts at the ends
 //! of statements only.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
-use super::{Expr, Expression};
+use super::{Expr, Expression, SignalPath};
 use crate::ast::{ActionOption, Call, OptionValue, Target};
 use crate::datastar::{self, OptionKind};
 
@@ -21,7 +21,7 @@ pub enum ExpressionPiece {
     /// The address of an action.
     Url {
         /// The action's name, such as `post`.
-        action: proc_macro2::Ident,
+        action: Ident,
         /// Where it leads.
         target: Target,
     },
@@ -113,15 +113,7 @@ impl Printer {
 
     fn expr(&mut self, expr: &Expr) {
         match expr {
-            Expr::Signal(path) => {
-                self.text("$");
-                for (index, segment) in path.segments.iter().enumerate() {
-                    if index > 0 {
-                        self.text(".");
-                    }
-                    self.text(&unraw(segment));
-                }
-            }
+            Expr::Signal(path) => self.signal(path),
             Expr::Ident(ident) => self.text(&unraw(ident)),
             Expr::Number(number) => self.text(number),
             Expr::Str(text) => self.text(&js_literal(text)),
@@ -131,18 +123,7 @@ impl Printer {
                 self.list(items);
                 self.text("]");
             }
-            Expr::Object(entries) => {
-                self.text("{");
-                for (index, (key, value)) in entries.iter().enumerate() {
-                    if index > 0 {
-                        self.text(", ");
-                    }
-                    self.text(&object_key(key));
-                    self.text(": ");
-                    self.expr(value);
-                }
-                self.text("}");
-            }
+            Expr::Object(entries) => self.object(entries),
             Expr::Paren(inner) => {
                 self.text("(");
                 self.expr(inner);
@@ -210,18 +191,7 @@ impl Printer {
                 self.text(&format!(" {operator} "));
                 self.expr(value);
             }
-            Expr::Arrow { parameters, body } => {
-                self.text("(");
-                for (index, parameter) in parameters.iter().enumerate() {
-                    if index > 0 {
-                        self.text(", ");
-                    }
-                    self.text(&unraw(parameter));
-                }
-                self.text(") => ");
-                // After `=>` a brace would start a function body.
-                self.wrapped(body, matches!(first(body), Expr::Object(_) | Expr::Hole(_)));
-            }
+            Expr::Arrow { parameters, body } => self.arrow(parameters, body),
             Expr::Fetch(call) => self.fetch(call),
             Expr::Action { name, arguments } => {
                 self.text(&format!("@{}(", unraw(name)));
@@ -229,6 +199,30 @@ impl Printer {
                 self.text(")");
             }
         }
+    }
+
+    fn signal(&mut self, path: &SignalPath) {
+        let segments: Vec<String> = path.segments.iter().map(unraw).collect();
+        self.text(&format!("${}", segments.join(".")));
+    }
+
+    fn object(&mut self, entries: &[(String, Expr)]) {
+        self.text("{");
+        for (index, (key, value)) in entries.iter().enumerate() {
+            if index > 0 {
+                self.text(", ");
+            }
+            self.text(&format!("{}: ", object_key(key)));
+            self.expr(value);
+        }
+        self.text("}");
+    }
+
+    fn arrow(&mut self, parameters: &[Ident], body: &Expr) {
+        let names: Vec<String> = parameters.iter().map(unraw).collect();
+        self.text(&format!("({}) => ", names.join(", ")));
+        // After `=>` a brace would start a function body.
+        self.wrapped(body, matches!(first(body), Expr::Object(_) | Expr::Hole(_)));
     }
 
     fn list(&mut self, items: &[Expr]) {
@@ -372,7 +366,7 @@ fn js_literal(text: &str) -> String {
 }
 
 /// A name as JavaScript writes it.
-pub(crate) fn unraw(ident: &proc_macro2::Ident) -> String {
+pub(crate) fn unraw(ident: &Ident) -> String {
     let text = ident.to_string();
     text.strip_prefix("r#").map_or(text.clone(), str::to_owned)
 }

@@ -164,7 +164,7 @@ fn strings() {
     check(r#""""#, "''");
     check(r#""plain text""#, "'plain text'");
     check("'a'", "'a'");
-    check(r##"r"a\b""##, r"'a\x5cb'");
+    check(r#"r"a\b""#, r"'a\x5cb'");
     check(r#""it's \"it\" `x`""#, r"'it\x27s \x22it\x22 \x60x\x60'");
     check(r#""back\\slash\\""#, r"'back\x5cslash\x5c'");
     check(r#""$a @get(x) ; y""#, r"'\x24a \x40get(x) \x3b y'");

@@ -1,13 +1,12 @@
-//! Attributes: names, and every form of a value.
+//! Attributes: names, spreads, and what is none of both.
 
-use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenTree};
 
+use super::Parser;
 use super::name::parse_name;
-use super::{Parser, parse_call};
-use crate::ast::{Attribute, Named, Splice, Spread, TokenItem, TokenListValue, Value};
+use crate::ast::{Attribute, Named, Spread};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
-use crate::expression;
 use crate::template::{ValueContext, attribute_context};
 
 impl Parser {
@@ -74,206 +73,6 @@ impl Parser {
         })))
     }
 
-    fn value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
-        let value = match cursor.peek() {
-            Some(TokenTree::Literal(_)) => {
-                let literal = cursor.literal()?;
-                self.literal_value(literal, None)
-            }
-            Some(TokenTree::Punct(minus)) if minus.as_char() == '-' => {
-                let minus = minus.clone();
-                match cursor.peek_at(1) {
-                    Some(TokenTree::Literal(literal)) if is_number(literal) => {
-                        cursor.skip(1);
-                        let literal = cursor.literal()?;
-                        self.literal_value(literal, Some(minus))
-                    }
-                    _ => self.no_value(cursor, name, eq_token),
-                }
-            }
-            Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => {
-                self.signal_value(cursor, name)
-            }
-            Some(TokenTree::Group(group)) => {
-                let group = group.clone();
-                cursor.skip(1);
-                self.group_value(group)
-            }
-            Some(TokenTree::Ident(_)) if !starts_attribute(cursor) => self.word_value(cursor, name),
-            _ => self.no_value(cursor, name, eq_token),
-        };
-        value
-    }
-
-    fn literal_value(
-        &mut self,
-        literal: proc_macro2::Literal,
-        minus: Option<Punct>,
-    ) -> Option<Value> {
-        let token = TokenTree::Literal(literal.clone());
-        let tokens: TokenStream = minus
-            .iter()
-            .cloned()
-            .map(TokenTree::Punct)
-            .chain([token])
-            .collect();
-        let sign = if minus.is_some() { "-" } else { "" };
-        let number = match syn::Lit::new(literal.clone()) {
-            syn::Lit::Int(number) if number.suffix().is_empty() => {
-                Some(number.base10_digits().to_owned())
-            }
-            syn::Lit::Float(number) if number.suffix().is_empty() => {
-                Some(number.base10_digits().to_owned())
-            }
-            syn::Lit::Int(_) | syn::Lit::Float(_) => {
-                self.push(
-                    Diagnostic::error(
-                        literal.span(),
-                        format!("`{literal}` is not a number that HTML knows"),
-                    )
-                    .help(format!("write it in quotes: `\"{literal}\"`")),
-                );
-                return None;
-            }
-            _ => None,
-        };
-        if let Some(digits) = number {
-            return Some(Value::Number {
-                text: format!("{sign}{digits}"),
-                tokens,
-            });
-        }
-        let literal = self.str_lit(literal)?;
-        let pieces = self.pieces(&literal);
-        Some(Value::Text { literal, pieces })
-    }
-
-    fn group_value(&mut self, group: Group) -> Option<Value> {
-        match group.delimiter() {
-            Delimiter::Brace | Delimiter::None => {
-                if group.stream().is_empty() {
-                    self.push(
-                        Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
-                            .help("write a value between the braces, or `\"\"` for an empty one"),
-                    );
-                    return None;
-                }
-                Some(Value::Splice(Splice { group }))
-            }
-            Delimiter::Bracket => Some(Value::TokenList(self.token_list(group))),
-            Delimiter::Parenthesis => {
-                let span = group.span().into();
-                let expression = expression::parse(&group, &mut self.diagnostics)?;
-                Some(Value::Expression { expression, span })
-            }
-        }
-    }
-
-    /// `$count`, `$user.name`
-    fn signal_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
-        let mut ahead = cursor.clone();
-        ahead.skip(1);
-        if starts_attribute(&ahead) {
-            // `=$ id="x"`: the name belongs to the next attribute.
-            ahead = Cursor::new(cursor.next().into_iter().collect(), cursor.last_span());
-            expression::parse_signal(&mut ahead, &mut self.diagnostics);
-            return None;
-        }
-        let path = expression::parse_signal(cursor, &mut self.diagnostics)?;
-        let span = expression::signal_span(&path);
-        // `=$count + 1` goes on where only a signal may stand.
-        let more = match cursor.peek() {
-            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '>' | '/' | '<'),
-            Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Brace,
-            _ => false,
-        };
-        if more {
-            let mark = cursor.mark();
-            while !ends_value(cursor) {
-                cursor.skip(1);
-            }
-            let rest = cursor.since(mark);
-            self.push(
-                Diagnostic::error(
-                    SpanRange::of(&rest, span.end),
-                    "expected an attribute or the end of the tag",
-                )
-                .help(format!(
-                    "write an expression in parentheses: `{name}=({} {rest})`",
-                    path_text(&path)
-                )),
-            );
-        }
-        Some(Value::Expression {
-            expression: expression::signal_expression(path),
-            span,
-        })
-    }
-
-    /// `true`, `get("/updates")`, or a value that lacks its quotes.
-    fn word_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
-        let word = cursor.ident()?;
-        let goes_on = matches!(
-            cursor.peek_at(1),
-            Some(TokenTree::Punct(punct)) if !matches!(punct.as_char(), '>' | '/' | '<')
-        );
-        if !goes_on && let Some(group) = cursor.group(Delimiter::Parenthesis) {
-            let call = parse_call(word, group, &mut self.diagnostics);
-            return Some(Value::Call(Box::new(call)));
-        }
-        if word == "true" || word == "false" {
-            let value = word == "true";
-            return Some(Value::Bool { token: word, value });
-        }
-        let start = word.span();
-        let mut text = word.to_string();
-        // A macro call, a path, a dotted value or a sum belongs to the same mistake.
-        let mut operator = false;
-        while let Some(token) = cursor.peek() {
-            let belongs = match token {
-                TokenTree::Punct(punct) => {
-                    !matches!(punct.as_char(), '>' | '/' | '<' | '=') && cursor.peek_at(1).is_some()
-                }
-                TokenTree::Group(group) => operator || group.delimiter() != Delimiter::Brace,
-                TokenTree::Ident(_) | TokenTree::Literal(_) => operator,
-            };
-            if !belongs {
-                break;
-            }
-            operator = matches!(token, TokenTree::Punct(_));
-            text.push_str(&token.to_string());
-            cursor.skip(1);
-        }
-        let span = SpanRange {
-            start,
-            end: cursor.last_span(),
-        };
-        self.push(
-            Diagnostic::error(
-                span,
-                format!("the value of `{name}` must be in quotes or in braces"),
-            )
-            .help(format!("for text write `{name}=\"{text}\"`"))
-            .help(format!("for a Rust value write `{name}={{{text}}}`")),
-        );
-        None
-    }
-
-    fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
-        // What begins with a symbol, such as `@get(..)` or `!$open`, belongs to the same mistake.
-        if let Some(TokenTree::Punct(_)) = cursor.peek() {
-            while !ends_value(cursor) {
-                cursor.skip(1);
-            }
-        }
-        self.push(
-            Diagnostic::error(eq_token.span(), format!("expected a value for `{name}`"))
-                .help(format!("write `{name}=\"text\"` or `{name}={{value}}`"))
-                .help(format!("write `{name}` alone for a boolean attribute")),
-        );
-        None
-    }
-
     fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
         let Some(token) = cursor.next() else { return };
         let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'));
@@ -300,104 +99,13 @@ impl Parser {
         };
         self.push(diagnostic);
     }
-
-    fn token_list(&mut self, group: Group) -> TokenListValue {
-        let mut items = Vec::new();
-        let mut cursor = Cursor::of(&group);
-        while !cursor.is_empty() {
-            let start = cursor.span();
-            let tokens = cursor.until_comma();
-            if tokens.is_empty() {
-                self.push(Diagnostic::error(start, "expected a token before this `,`"));
-                continue;
-            }
-            items.extend(self.token_item(&tokens));
-        }
-        TokenListValue { group, items }
-    }
-
-    fn token_item(&mut self, tokens: &TokenStream) -> Option<TokenItem> {
-        let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
-        // `if a { x } else { y }` is a value; an `if` behind one is a condition.
-        let condition_at = all
-            .iter()
-            .skip(1)
-            .position(|token| matches!(token, TokenTree::Ident(word) if word == "if"))
-            .map(|at| at + 1);
-        let value = &all[..condition_at.unwrap_or(all.len())];
-        let condition: Option<TokenStream> =
-            condition_at.map(|at| all[at + 1..].iter().cloned().collect());
-        if let (Some(condition), Some(at)) = (&condition, condition_at)
-            && condition.is_empty()
-        {
-            self.push(
-                Diagnostic::error(all[at].span(), "expected a condition after `if`")
-                    .help("write `\"name\" if condition`"),
-            );
-            return None;
-        }
-        let literal = match value {
-            [TokenTree::Literal(literal)] => Some(self.str_lit(literal.clone())?),
-            _ => None,
-        };
-        if let Some(literal) = &literal
-            && self.pieces(literal).len() > 1
-        {
-            self.push(
-                Diagnostic::error(literal.span(), "a token of a list cannot hold a splice")
-                    .help(format!(
-                        "write a Rust value instead of the text: `format!({})`",
-                        literal.token
-                    ))
-                    .help("write `{{` for a brace"),
-            );
-            return None;
-        }
-        Some(TokenItem {
-            literal,
-            value: value.iter().cloned().collect(),
-            condition,
-        })
-    }
 }
 
 /// Whether the tag ends here, or the tokens do, or the next tag starts.
-fn ends_tag(cursor: &Cursor, ahead: usize) -> bool {
+pub(super) fn ends_tag(cursor: &Cursor, ahead: usize) -> bool {
     match cursor.peek_at(ahead) {
         None => true,
         Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '>' | '<'),
         Some(_) => false,
     }
-}
-
-/// Whether `name=` is here.
-fn starts_attribute(cursor: &Cursor) -> bool {
-    let mut ahead = cursor.clone();
-    parse_name(&mut ahead).is_some() && ahead.peek_punct(0, '=')
-}
-
-/// Whether a broken value ends here: at the next attribute or at the end of the tag.
-fn ends_value(cursor: &Cursor) -> bool {
-    match cursor.peek() {
-        None => true,
-        Some(TokenTree::Punct(punct)) => match punct.as_char() {
-            '>' | '<' => true,
-            '/' => ends_tag(cursor, 1),
-            _ => false,
-        },
-        Some(TokenTree::Ident(_)) => starts_attribute(cursor),
-        Some(TokenTree::Group(_) | TokenTree::Literal(_)) => false,
-    }
-}
-
-fn is_number(literal: &proc_macro2::Literal) -> bool {
-    matches!(
-        syn::Lit::new(literal.clone()),
-        syn::Lit::Int(_) | syn::Lit::Float(_)
-    )
-}
-
-fn path_text(path: &expression::SignalPath) -> String {
-    let segments: Vec<String> = path.segments.iter().map(expression::unraw).collect();
-    format!("${}", segments.join("."))
 }

@@ -3,7 +3,7 @@
 //! Conditions, patterns and expressions are kept as tokens and given to rustc as they are: it explains
 //! a mistake in Rust better than a template parser would, and editors complete inside them.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use super::Parser;
 use super::node::is_brace;
@@ -104,7 +104,8 @@ impl Parser {
     fn arm(&mut self, cursor: &mut Cursor) -> Option<Arm> {
         let mark = cursor.mark();
         let start = cursor.span();
-        while !cursor.is_empty() && !(cursor.peek_punct(0, '=') && cursor.peek_punct(1, '>')) {
+        let is_arrow = |cursor: &Cursor| cursor.peek_punct(0, '=') && cursor.peek_punct(1, '>');
+        while !cursor.is_empty() && !is_arrow(cursor) {
             cursor.skip(1);
         }
         let pattern = cursor.since(mark);
@@ -141,9 +142,9 @@ impl Parser {
     pub(super) fn let_node(&mut self, cursor: &mut Cursor) -> Option<Node> {
         let start = cursor.span();
         let mark = cursor.mark();
-        let found = cursor.rest().position(
-            |token| matches!(token, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';'),
-        );
+        let found = cursor
+            .rest()
+            .position(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';'));
         let Some(length) = found else {
             self.push(
                 Diagnostic::error(start, "expected `;` at the end of this `let`")
@@ -184,6 +185,13 @@ impl Parser {
                 Diagnostic::error(word.span(), format!("expected `{{` after {what}"))
                     .help("write the children between `{` and `}`"),
             );
+            // Its names are unknown without the loop or condition, which is no mistake of its own.
+            let is_let =
+                |token: TokenTree| matches!(token, TokenTree::Ident(word) if word == "let");
+            let binds = word == "in" || header.clone().into_iter().any(is_let);
+            if binds && cursor.peek_punct(0, '<') && cursor.peek_ident(1).is_some() {
+                let _ = self.node(cursor);
+            }
             return None;
         };
         Some(self.block(group))

@@ -29,7 +29,7 @@ impl Parser {
         nodes
     }
 
-    fn node(&mut self, cursor: &mut Cursor) -> Option<Node> {
+    pub(super) fn node(&mut self, cursor: &mut Cursor) -> Option<Node> {
         match cursor.peek()? {
             TokenTree::Literal(literal) => {
                 let written = literal.to_string();
@@ -72,9 +72,8 @@ impl Parser {
 
     /// `{expr}`
     fn splice(&mut self, cursor: &mut Cursor) -> Option<Node> {
-        let group = match cursor.next() {
-            Some(TokenTree::Group(group)) => group,
-            _ => return None,
+        let Some(TokenTree::Group(group)) = cursor.next() else {
+            return None;
         };
         if group.stream().is_empty() {
             self.push(

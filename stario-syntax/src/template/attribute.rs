@@ -61,7 +61,8 @@ impl Lower {
             Value::Bool { token, .. } => self.builder.push_static(&token.to_string()),
             Value::Expression { expression, .. } => self.expression(name, expression),
             Value::Call(call) => {
-                let mark = mark.filter(|_| name.split("__").next() == Some("data-init"));
+                let is_init = name.split("__").next() == Some("data-init");
+                let mark = mark.filter(|mark| is_init && matches!(mark, BodyMark::Get { .. }));
                 self.expression_pieces(print_call(call), mark);
             }
             Value::Splice(_) | Value::TokenList(_) => {}

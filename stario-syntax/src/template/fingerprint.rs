@@ -34,6 +34,11 @@ impl Hash {
     }
 
     fn tokens(&mut self, tokens: &TokenStream) {
+        self.token_list(tokens);
+        self.bytes(b"");
+    }
+
+    fn token_list(&mut self, tokens: &TokenStream) {
         for token in tokens.clone() {
             match token {
                 TokenTree::Ident(ident) => self.bytes(ident.to_string().as_bytes()),
@@ -51,14 +56,13 @@ impl Hash {
                     if !open.is_empty() {
                         self.bytes(open);
                     }
-                    self.tokens(&group.stream());
+                    self.token_list(&group.stream());
                     if !close.is_empty() {
                         self.bytes(close);
                     }
                 }
             }
         }
-        self.bytes(b"");
     }
 
     fn body(&mut self, body: &Body) {

@@ -39,6 +39,7 @@ macro_rules! value_trait {
         }
 
         $(
+            #[diagnostic::do_not_recommend]
             impl<T: $name + ?Sized> AttributeValue<kind::$kind> for T {
                 #[inline]
                 fn is_present(&self) -> bool {
@@ -54,6 +55,7 @@ macro_rules! value_trait {
 
         value_trait!(@pointers $name &T, &mut T, Box<T>, Rc<T>, Arc<T>);
 
+        #[diagnostic::do_not_recommend]
         impl<T: $name> $name for Option<T> {
             #[inline]
             fn is_present(&self) -> bool {
@@ -253,6 +255,7 @@ pub trait BooleanValue {
     fn is_on(&self) -> bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: BooleanValue + ?Sized> AttributeValue<kind::Boolean> for T {
     #[inline]
     fn is_present(&self) -> bool {

@@ -49,6 +49,7 @@ impl Expression {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DatastarValue for Expression {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {

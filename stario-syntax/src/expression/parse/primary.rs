@@ -29,11 +29,10 @@ impl Parser<'_> {
             Some(TokenTree::Ident(ident)) => self.word(ident),
             Some(TokenTree::Literal(literal)) => self.literal(literal),
             Some(TokenTree::Group(group)) => match group.delimiter() {
-                Delimiter::Parenthesis => self.paren(&group),
+                Delimiter::Parenthesis | Delimiter::None => self.paren(&group),
                 Delimiter::Bracket => self.list(&group).map(Expr::Array),
                 Delimiter::Brace if is_object(&group) => self.object(&group),
                 Delimiter::Brace => Some(Expr::Hole(Splice { group })),
-                Delimiter::None => self.paren(&group),
             },
             Some(TokenTree::Punct(punct)) => {
                 self.diagnostics.push(Diagnostic::error(
@@ -97,15 +96,14 @@ impl Parser<'_> {
 
     fn paren(&mut self, group: &Group) -> Option<Expr> {
         let mut items = self.list(group)?;
-        match (items.pop(), items.is_empty()) {
-            (Some(inner), true) => Some(Expr::Paren(Box::new(inner))),
-            _ => {
-                self.diagnostics.push(Diagnostic::error(
-                    group.span(),
-                    "expected one expression between the parentheses",
-                ));
-                None
-            }
+        if let (Some(inner), true) = (items.pop(), items.is_empty()) {
+            Some(Expr::Paren(Box::new(inner)))
+        } else {
+            self.diagnostics.push(Diagnostic::error(
+                group.span(),
+                "expected one expression between the parentheses",
+            ));
+            None
         }
     }
 

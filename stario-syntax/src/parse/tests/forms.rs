@@ -68,8 +68,8 @@ fn text() {
     check(r#""a {{b}} c""#, r#""a {b} c""#);
     check(r#""{{{n}}}""#, r#"["{" {n} "}"]"#);
     check(r#""line\nnext \u{e9} \"q\"""#, r#""line\nnext é \"q\"""#);
-    check(r##"r"{x} \n""##, r#""{x} \\n""#);
-    check(r###"r#"a "b" {c"#"###, r#""a \"b\" {c""#);
+    check(r#"r"{x} \n""#, r#""{x} \\n""#);
+    check(r##"r#"a "b" {c"#"##, r#""a \"b\" {c""#);
 }
 
 #[test]

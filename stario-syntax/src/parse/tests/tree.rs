@@ -79,7 +79,7 @@ fn tag(name: &str, tag: &Tag) -> String {
 }
 
 /// Static text in quotes, splices in braces; brackets around several.
-fn pieces(pieces: &[Piece]) -> String {
+pub(crate) fn pieces(pieces: &[Piece]) -> String {
     let parts = join(pieces.iter().map(|piece| match piece {
         Piece::Static(text) => format!("{text:?}"),
         Piece::Splice(expr) => format!("{{{}}}", code(expr)),
@@ -142,7 +142,7 @@ fn call(call: &Call) -> String {
     format!("{}({})", call.name, parts.join(", "))
 }
 
-fn target(target: &Target) -> String {
+pub(crate) fn target(target: &Target) -> String {
     match target {
         Target::Path(path) => format!("{:?}", path.text()),
         Target::Link(splice) => format!("{{{}}}", code(&splice.expr())),
@@ -166,7 +166,10 @@ pub(crate) fn pieces_of_expression(pieces: &[ExpressionPiece]) -> String {
         ExpressionPiece::Value(expr) => format!("{{{}}}", code(expr)),
         ExpressionPiece::Url { target, .. } => format!("<{}>", self::target(target)),
         ExpressionPiece::OptionsEnd { given } => {
-            given.iter().map(|name| format!("<+{name}>")).collect()
+            if given.is_empty() {
+                return String::new();
+            }
+            format!("<+{}>", given.join("><+"))
         }
     });
     parts.collect()

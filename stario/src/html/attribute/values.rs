@@ -9,6 +9,7 @@ use super::{
 };
 use crate::html::{Buffer, Html};
 
+#[diagnostic::do_not_recommend]
 impl BooleanValue for bool {
     #[inline]
     fn is_on(&self) -> bool {
@@ -28,6 +29,7 @@ impl<T: BooleanValue + ?Sized> BooleanValue for &T {
 macro_rules! string_values {
     ($($string:ty)*) => {
         $(
+            #[diagnostic::do_not_recommend]
             impl TextValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -35,6 +37,7 @@ macro_rules! string_values {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl OptionalKeywordValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -42,6 +45,7 @@ macro_rules! string_values {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl StateKeywordValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -49,6 +53,7 @@ macro_rules! string_values {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl UrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -63,6 +68,7 @@ macro_rules! string_values {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl UrlListValue for $string {
                 fn write_value(&self, out: &mut Buffer) {
                     for (index, url) in self.split_ascii_whitespace().enumerate() {
@@ -74,6 +80,7 @@ macro_rules! string_values {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl TokensValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -90,6 +97,7 @@ string_values!(str String Cow<'_, str>);
 macro_rules! plain_values {
     ($($name:ident: $($value:ty)*;)*) => {
         $($(
+            #[diagnostic::do_not_recommend]
             impl $name for $value {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
@@ -108,6 +116,7 @@ plain_values! {
     StateKeywordValue: bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl OptionalKeywordValue for bool {
     #[inline]
     fn is_present(&self) -> bool {
@@ -118,12 +127,14 @@ impl OptionalKeywordValue for bool {
     fn write_value(&self, _: &mut Buffer) {}
 }
 
+#[diagnostic::do_not_recommend]
 impl DocumentValue for Html {
     fn write_value(&self, out: &mut Buffer) {
         stario_syntax::escape::attribute(self.as_str(), out.raw());
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TextValue for char {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
@@ -131,6 +142,7 @@ impl TextValue for char {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TextValue for fmt::Arguments<'_> {
     fn write_value(&self, out: &mut Buffer) {
         // The text and the attribute table are one, so the buffer's writer escapes for both.

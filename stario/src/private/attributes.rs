@@ -1,0 +1,225 @@
+//! One function for each kind of attribute.
+//!
+//! Each one is bound by the trait of its kind alone, so that an error about a value speaks of that
+//! kind, and not of all that stands between.
+
+use crate::__private::{attribute, attribute_part};
+use crate::html::attribute::{
+    CodeUrlValue, DatastarValue, DocumentValue, FormUrlValue, IntegerValue, NumberValue,
+    OptionalKeywordValue, StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue,
+    UrlValue,
+};
+use crate::html::{Attrs, Buffer, TokenList, TokenValue, kind};
+use crate::link::Link;
+use crate::link::method::Followed;
+
+/// Writes an attribute that holds text, a keyword, an identifier or a date.
+#[inline]
+pub fn text_attribute<T: TextValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::Text, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a whole number.
+#[inline]
+pub fn integer_attribute<T: IntegerValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::Integer, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a number.
+#[inline]
+pub fn number_attribute<T: NumberValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::Number, T>(value, open, out);
+}
+
+/// Writes an attribute that holds the words `true` and `false`.
+#[inline]
+pub fn true_false_attribute<T: TrueFalseValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::TrueFalse, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a keyword, or stands alone.
+#[inline]
+pub fn optional_keyword_attribute<T: OptionalKeywordValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::OptionalKeyword, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a keyword, `true` or `false`.
+#[inline]
+pub fn state_keyword_attribute<T: StateKeywordValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::StateKeyword, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a URL.
+#[inline]
+pub fn url_attribute<T: UrlValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::Url, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a URL which a form is sent to.
+#[inline]
+pub fn form_url_attribute<T: FormUrlValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::FormUrl, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a URL that loads code.
+#[inline]
+pub fn code_url_attribute<T: CodeUrlValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::CodeUrl, T>(value, open, out);
+}
+
+/// Writes an attribute that holds URLs.
+#[inline]
+pub fn url_list_attribute<T: UrlListValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::UrlList, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a document.
+#[inline]
+pub fn document_attribute<T: DocumentValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::Html, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a Datastar expression.
+#[inline]
+pub fn datastar_attribute<T: DatastarValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::Expression, T>(value, open, out);
+}
+
+/// Writes a part of an attribute that holds text, a keyword, an identifier or a date.
+#[inline]
+pub fn text_part<T: TextValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::Text, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds a whole number.
+#[inline]
+pub fn integer_part<T: IntegerValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::Integer, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds a number.
+#[inline]
+pub fn number_part<T: NumberValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::Number, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds the words `true` and `false`.
+#[inline]
+pub fn true_false_part<T: TrueFalseValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::TrueFalse, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds a keyword, or stands alone.
+#[inline]
+pub fn optional_keyword_part<T: OptionalKeywordValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::OptionalKeyword, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds a keyword, `true` or `false`.
+#[inline]
+pub fn state_keyword_part<T: StateKeywordValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::StateKeyword, T>(value, out);
+}
+
+/// Writes a part of an attribute that holds tokens.
+#[inline]
+pub fn tokens_part<T: TokensValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::TokenList, T>(value, out);
+}
+
+/// Writes a token of a list.
+#[inline]
+pub fn token<T: TokenValue + ?Sized>(value: &T, list: &mut TokenList<'_>) {
+    list.value(value);
+}
+
+/// Writes the attributes of a spread.
+#[inline]
+pub fn spread<T: SpreadValue + ?Sized>(value: &T, out: &mut Buffer) {
+    value.attrs().write(out);
+}
+
+/// A value that can be spread into a tag.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be spread into a tag",
+    label = "not `Attrs`",
+    note = "make attributes at run time with `Attrs::new().set(\"name\", value)`"
+)]
+pub trait SpreadValue {
+    /// The attributes.
+    fn attrs(&self) -> &Attrs;
+}
+
+#[diagnostic::do_not_recommend]
+impl SpreadValue for Attrs {
+    #[inline]
+    fn attrs(&self) -> &Attrs {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: SpreadValue + ?Sized> SpreadValue for &T {
+    #[inline]
+    fn attrs(&self) -> &Attrs {
+        (**self).attrs()
+    }
+}
+
+/// Writes an attribute that holds `link(..)`.
+#[inline]
+pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::CodeUrl, T>(value, open, out);
+}
+
+/// A value that `link(..)` takes in braces.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a link to a handler",
+    label = "not a `Link`",
+    note = "`link(..)` takes a handler, or a value of type `Link` in braces; for an address of your own write `href={{value}}`"
+)]
+pub trait LinkValue: CodeUrlValue {}
+
+impl<M: Followed> LinkValue for Link<M> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: LinkValue + ?Sized> LinkValue for &T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: LinkValue> LinkValue for Option<T> {}
