@@ -333,7 +333,7 @@ fn room_is_made_for_static_text_and_for_slots() {
     }
     size("", 0);
     size("<p></p>", 7);
-    size(r#"<p>{x}</p>if a { "long" }"#, 7 + 16 + 16);
+    size(r#"<p>{x}</p>if a { "long" }"#, 7 + 16 + 4);
 }
 
 #[test]
