@@ -5,9 +5,11 @@ mod control_flow;
 mod link;
 mod slot;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use stario_syntax::diagnostic::Diagnostics;
+pub(crate) use self::slot::reference;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use stario_syntax::diagnostic::{Diagnostics, SpanRange};
 use stario_syntax::template::{self, Body, Segment, SignalUses, Template};
 use stario_syntax::{check, parse};
 
@@ -82,11 +84,16 @@ fn body(body: &Body) -> TokenStream {
         .collect()
 }
 
-/// Lets rustc check every signal against the fields of the named type.
+/// Lets rustc check every signal against the names that the type declares.
 fn signals(signals: &SignalUses) -> TokenStream {
     let SignalUses { ty, paths } = signals;
+    let span = SpanRange::of(ty, Span::mixed_site()).start;
+    let set = paths::private_at("SignalSet", span);
+    let span = Span::mixed_site().located_at(span);
+    let names = quote_spanned!(span=> <#ty as #set>::Names);
     quote! {
-        let _ = |__stario_signals: &#ty| {
+        #[allow(elided_lifetimes_in_paths)]
+        let _ = |__stario_signals: #names| {
             #(let _ = &__stario_signals.#(#paths).*;)*
         };
     }

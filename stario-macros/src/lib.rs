@@ -8,9 +8,11 @@
 
 mod component;
 mod html;
+mod js;
 mod paths;
 mod route;
 mod routes;
+mod signals;
 #[cfg(test)]
 mod tests;
 
@@ -38,6 +40,18 @@ pub fn page(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn routes(input: TokenStream) -> TokenStream {
     routes::expand(input.into()).into()
+}
+
+#[doc = include_str!("../docs/js.md")]
+#[proc_macro]
+pub fn js(input: TokenStream) -> TokenStream {
+    js::expand(&input.into()).into()
+}
+
+#[doc = include_str!("../docs/signals.md")]
+#[proc_macro_derive(Signals, attributes(signal))]
+pub fn signals(input: TokenStream) -> TokenStream {
+    signals::expand(input.into()).into()
 }
 
 macro_rules! actions {

@@ -88,6 +88,11 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
     }
 }
 
+/// Whether an attribute, written as ` name="`, says where a form is sent to.
+pub(crate) fn is_form_url(open: &str) -> bool {
+    matches!(open, " action=\"" | " formaction=\"")
+}
+
 /// The variable that expansions write to.
 pub(crate) fn out() -> Ident {
     Ident::new("__stario_out", Span::mixed_site())

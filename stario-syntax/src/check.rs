@@ -10,6 +10,7 @@ mod datastar;
 mod documents;
 mod given;
 mod names;
+mod signals;
 mod structure;
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     content::check(&markup.nodes, diagnostics);
     documents::check(&markup.nodes, diagnostics);
     datastar::order(&markup.nodes, diagnostics);
+    signals::check(markup, diagnostics);
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

@@ -8,11 +8,14 @@
 //! Invariant: every table is sorted by name and free of duplicates.
 
 mod actions;
+mod casing;
 pub mod client;
 mod options;
 mod plugins;
 #[cfg(test)]
 mod tests;
+
+pub use self::casing::signal_name;
 
 /// The version of the Datastar client these tables describe.
 pub const VERSION: &str = "1.0.4";

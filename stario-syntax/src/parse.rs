@@ -10,6 +10,7 @@ mod call;
 mod closings;
 mod control_flow;
 mod declaration;
+mod js;
 mod name;
 mod node;
 mod tag;
@@ -24,6 +25,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 pub(crate) use self::call::parse_call;
 use self::closings::Closings;
+pub use self::js::parse_js;
 use crate::ast::{Markup, SignalsDirective};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};

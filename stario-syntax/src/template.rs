@@ -11,6 +11,7 @@ mod body_mark;
 mod builder;
 mod fingerprint;
 mod lower;
+mod signals;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,8 @@ use proc_macro2::{Group, Ident, Span, TokenStream};
 
 pub(crate) use self::attribute::{context as attribute_context, plugin as attribute_plugin};
 pub use self::lower::lower;
+pub use self::signals::field_name;
+pub(crate) use self::signals::{declared_types as declared_signal_types, refused_names};
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;
 
@@ -26,18 +29,19 @@ use crate::html::AttributeKind;
 pub struct Template {
     /// The outermost body.
     pub root: Body,
-    /// The type of `signals Type;` and every signal the template uses.
+    /// The type that declares the signals, and every signal the template uses.
     pub signals: Option<SignalUses>,
     /// Tells two templates apart: static text, slots and their contexts.
     pub fingerprint: u64,
 }
 
-/// The signals of a template that names their type.
+/// The signals of a template that says which type declares them: `signals Type;`, or a struct
+/// literal in `data-signals`.
 #[derive(Clone, Debug)]
 pub struct SignalUses {
     /// The type.
     pub ty: TokenStream,
-    /// Each `$a.b` as its segments.
+    /// Each signal that the template does not declare by itself, as the fields of the type.
     pub paths: Vec<Vec<Ident>>,
 }
 

@@ -5,8 +5,9 @@
 mod client;
 mod component;
 pub(crate) mod event;
-mod signals;
+pub(crate) mod signals;
 
 pub(crate) use client::{assets, is_embedded};
 pub use component::Datastar;
+pub use signals::set::{SignalKey, SignalSet, SignalValue};
 pub use signals::{Signals, SignalsRejection};

@@ -46,16 +46,19 @@
 extern crate self as stario;
 
 pub use axum;
-pub use stario_macros::{component, delete, get, html, page, patch, post, put, routes};
+pub use stario_macros::{
+    Signals, component, delete, get, html, js, page, patch, post, put, routes,
+};
 
 pub use crate::app::Stario;
-pub use crate::datastar::{Datastar, Signals, SignalsRejection};
+pub use crate::datastar::signals::set::names as signals;
+pub use crate::datastar::{Datastar, SignalKey, SignalSet, SignalValue, Signals, SignalsRejection};
 pub use crate::error::{Error, Result};
 pub use crate::html::{
     AttributeValue, Attrs, AttrsError, Buffer, Expression, ExpressionValue, Html, Render,
     TokenList, TokenValue, attribute, kind,
 };
-pub use crate::link::{Calls, Link, UrlPart, method};
+pub use crate::link::{Calls, Link, PathParameter, UrlPart, method};
 pub use crate::page::Streams;
 pub use crate::serve::serve;
 

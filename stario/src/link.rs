@@ -5,16 +5,20 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::html::Buffer;
-use crate::html::attribute::{CodeUrlValue, UrlValue};
+use serde::Serialize;
+
+use crate::html::attribute::{CodeUrlValue, FormUrlValue, UrlValue};
 
 mod builder;
 pub mod method;
 mod part;
 
 pub use builder::LinkBuilder;
-pub use part::UrlPart;
+pub use part::{PathParameter, UrlPart};
 
 /// The address of a handler, made by its module: `users::show::path(5)`.
+///
+/// A query and a fragment may follow: `search::path().query(&query).fragment("results")`.
 ///
 /// `M` is the method the handler answers, so `post(users::show)` for a page does not compile.
 /// Parameters are percent-encoded, so a link always leads to its own route.
@@ -37,6 +41,78 @@ impl<M> Link<M> {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.url
+    }
+
+    /// Adds a query, by the field names of a serde struct.
+    ///
+    /// The value is what a handler reads with axum's `Query`: a struct, a map or a list of pairs,
+    /// whose values are text, numbers, `bool` or unit variants. `None` leaves its field out. A query
+    /// that is there already is kept in front. A value that is no query, such as a struct in a
+    /// struct, is left out, and the log says so.
+    ///
+    /// ```
+    /// use serde::{Deserialize, Serialize};
+    /// use stario::axum::extract::Query;
+    /// use stario::prelude::*;
+    ///
+    /// #[derive(Deserialize, Serialize)]
+    /// struct Search {
+    ///     words: String,
+    ///     page: Option<u32>,
+    /// }
+    ///
+    /// #[page("/search")]
+    /// async fn search(Query(search): Query<Search>) -> Html {
+    ///     let next = Search { page: Some(search.page.unwrap_or(1) + 1), ..search };
+    ///     html! { <a href=link(search, query = {next})>"Next"</a> }
+    /// }
+    ///
+    /// let first = Search { words: "a & b".to_owned(), page: None };
+    /// assert_eq!(search::path().query(&first).as_str(), "/search?words=a+%26+b");
+    /// ```
+    #[must_use]
+    pub fn query<Q: Serialize + ?Sized>(mut self, query: &Q) -> Self {
+        match serde_urlencoded::to_string(query) {
+            Ok(query) if query.is_empty() => {}
+            Ok(query) => {
+                let at = self.url.find('#').unwrap_or(self.url.len());
+                let joiner = if self.url[..at].contains('?') {
+                    '&'
+                } else {
+                    '?'
+                };
+                self.url
+                    .to_mut()
+                    .insert_str(at, &format!("{joiner}{query}"));
+            }
+            Err(error) => tracing::error!(
+                "the link to `{}` has no query: `{}` cannot be written as one: {error}",
+                self.url,
+                std::any::type_name::<Q>()
+            ),
+        }
+        self
+    }
+
+    /// Leads to the element with an `id`; a fragment that is there already is replaced.
+    ///
+    /// ```
+    /// use stario::prelude::*;
+    ///
+    /// #[page("/")]
+    /// async fn home() -> Html {
+    ///     html! { <h2 id="top">"Top"</h2> }
+    /// }
+    ///
+    /// assert_eq!(home::path().fragment("top").as_str(), "/#top");
+    /// ```
+    #[must_use]
+    pub fn fragment(mut self, id: impl AsRef<str>) -> Self {
+        let url = self.url.to_mut();
+        url.truncate(url.find('#').unwrap_or(url.len()));
+        url.push('#');
+        stario_syntax::escape::percent_query(id.as_ref(), url);
+        self
     }
 }
 
@@ -82,16 +158,21 @@ impl<M> From<Link<M>> for String {
 }
 
 /// A handler's address is the program's own, so it is escaped and not filtered.
-#[diagnostic::do_not_recommend]
-impl<M> UrlValue for Link<M> {
+impl<M: method::Followed> UrlValue for Link<M> {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
         stario_syntax::escape::attribute(&self.url, out.raw());
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<M> CodeUrlValue for Link<M> {
+impl<M: method::Submitted> FormUrlValue for Link<M> {
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        stario_syntax::escape::attribute(&self.url, out.raw());
+    }
+}
+
+impl<M: method::Followed> CodeUrlValue for Link<M> {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
         stario_syntax::escape::attribute(&self.url, out.raw());
@@ -161,6 +242,59 @@ pub(crate) fn write_js_url(url: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Serialize)]
+    struct Search<'a> {
+        words: &'a str,
+        page: Option<u32>,
+    }
+
+    #[track_caller]
+    fn check(link: &Link, expected: &str) {
+        assert_eq!(link.as_str(), expected);
+    }
+
+    fn link() -> Link {
+        LinkBuilder::new().literal("/search").finish()
+    }
+
+    #[test]
+    fn a_query_is_written_as_axum_reads_it() {
+        let all = Search {
+            words: "a b&c=#\u{e9}",
+            page: Some(2),
+        };
+        check(
+            &link().query(&all),
+            "/search?words=a+b%26c%3D%23%C3%A9&page=2",
+        );
+        let none = Search {
+            words: "",
+            page: None,
+        };
+        check(&link().query(&none), "/search?words=");
+        check(&link().query(&[("a", 1), ("a", 2)]), "/search?a=1&a=2");
+        check(&link().query(&()), "/search");
+    }
+
+    #[test]
+    fn a_query_stands_before_the_fragment() {
+        let link = link().fragment("top").query(&[("a", "1")]);
+        check(&link, "/search?a=1#top");
+        check(&link.query(&[("b", "2")]), "/search?a=1&b=2#top");
+    }
+
+    #[test]
+    fn what_is_no_query_is_left_out() {
+        check(&link().query(&5), "/search");
+        check(&link().query(&[("a", [1, 2])]), "/search");
+    }
+
+    #[test]
+    fn a_fragment_is_encoded_and_replaced() {
+        check(&link().fragment("a b\"#<").fragment("c d"), "/search#c%20d");
+        check(&link().fragment("a\"#<"), "/search#a%22%23%3C");
+    }
 
     #[test]
     fn the_url_of_an_action_cannot_leave_its_string_or_attribute() {

@@ -7,19 +7,20 @@ mod props;
 
 pub use http::Method;
 
-pub use crate::html::attribute::BooleanValue;
+pub use crate::datastar::signals::set::{SignalSet, SignalValue};
+pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};
 pub use crate::link::method::{Delete, Get, Patch, Post, Put};
-pub use crate::link::{Calls, Link, LinkBuilder, UrlPart};
+pub use crate::link::{Calls, Link, LinkBuilder, PathParameter, UrlPart};
 pub use crate::routes::{Place, Routes};
 
 pub use self::attributes::{
     LinkValue, SpreadValue, code_url_attribute, datastar_attribute, document_attribute,
-    integer_attribute, integer_part, link_attribute, number_attribute, number_part,
-    optional_keyword_attribute, optional_keyword_part, spread, state_keyword_attribute,
-    state_keyword_part, text_attribute, text_part, token, tokens_part, true_false_attribute,
-    true_false_part, url_attribute, url_list_attribute,
+    form_url_attribute, integer_attribute, integer_part, link_attribute, number_attribute,
+    number_part, optional_keyword_attribute, optional_keyword_part, spread,
+    state_keyword_attribute, state_keyword_part, text_attribute, text_part, token, tokens_part,
+    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
 };
 pub use self::props::{
     AttrsOf, ChildrenOf, ErrorResponse, Handles, IntoProp, IsGiven, Missing, PageResponse, Set,
@@ -89,6 +90,11 @@ pub fn token_list<'a>(open: &'static str, out: &'a mut Buffer) -> TokenList<'a> 
 #[inline]
 pub fn expression_part<T: ExpressionValue + ?Sized>(value: &T, out: &mut Buffer) {
     value.write_expression(out);
+}
+
+/// Writes the value of `data-signals={Form { .. }}`.
+pub fn write_signals<T: serde::Serialize>(signals: &T, out: &mut Buffer) {
+    crate::datastar::signals::write(signals, out);
 }
 
 /// Takes what a `js!` wrote, which is escaped already.

@@ -7,6 +7,7 @@ mod client;
 mod escaping;
 mod expressions;
 mod harness;
+mod links;
 mod process;
 mod rendering;
 mod routing;

@@ -78,7 +78,7 @@ fn links_are_encoded_and_methods_are_known() {
     assert_eq!(user::UPDATES, "/users/{id}/{tab}/updates");
     assert_eq!(user::path(1, "a/b?c").as_str(), "/users/1/a%2Fb%3Fc");
     assert_eq!(user::updates(1, "x").as_str(), "/users/1/x/updates");
-    assert_eq!(rename::path(u8::MAX).to_string(), "/users/255/name");
+    assert_eq!(rename::path(u32::MAX).to_string(), "/users/4294967295/name");
 }
 
 #[tokio::test]

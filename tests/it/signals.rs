@@ -1,5 +1,8 @@
 //! Signals: read from a request, sent by a response, declared in a page.
 
+mod declared;
+mod js;
+
 use serde::{Deserialize, Serialize};
 use stario::prelude::*;
 

@@ -12,7 +12,12 @@ use crate::paths;
 pub(super) fn attribute(open: &str, target: &Target) -> TokenStream {
     let out = paths::out();
     let (link, blamed) = value(target);
-    let attribute = paths::callee("link_attribute", &TokenStream::new(), &blamed);
+    let name = if paths::is_form_url(open) {
+        "form_url_attribute"
+    } else {
+        "link_attribute"
+    };
+    let attribute = paths::callee(name, &TokenStream::new(), &blamed);
     quote!(#attribute(#link, #open, &mut #out);)
 }
 

@@ -13,6 +13,9 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
     match slot {
         Slot::Text { expr } => call("text", expr, None),
         Slot::Attribute { open, kind, expr } => match paths::attribute(*kind) {
+            (Some("url_attribute"), _) if paths::is_form_url(open) => {
+                call("form_url_attribute", expr, Some(open))
+            }
             (Some(name), _) => call(name, expr, Some(open)),
             (None, _) => refused(expr),
         },
@@ -80,7 +83,7 @@ fn refused(expr: &TokenStream) -> TokenStream {
 }
 
 /// `&(expr)`, spanned so that an error about the value underlines the whole expression.
-pub(super) fn reference(expr: &TokenStream) -> TokenStream {
+pub(crate) fn reference(expr: &TokenStream) -> TokenStream {
     let mut spans = expr.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);
     let last = spans.last().unwrap_or(first);

@@ -6,17 +6,18 @@ use syn::{GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 use super::Kind;
 use super::args::Args;
+use super::signature;
 use super::template::{Part, Template};
 use crate::paths;
 
-/// `#[page("/users/{id}")] async fn user(..) -> Html` becomes the function and
+/// `#[page("/users/{id}")] async fn user(id: Path<u64>) -> Html` becomes the function and
 ///
 /// ```text
 /// mod user {
 ///     pub const PATH: &str = "/users/{id}";
 ///     pub const UPDATES: &str = "/users/{id}/updates";
-///     pub fn path(id: impl UrlPart) -> Link<Get> { .. }
-///     pub fn updates(id: impl UrlPart) -> Link<Get> { .. }
+///     pub fn path(id: impl PathParameter<u64>) -> Link<Get> { .. }
+///     pub fn updates(id: impl PathParameter<u64>) -> Link<Get> { .. }
 ///     pub fn __route<H, T, S>(routes: &mut Routes<S>, handler: H) where H: Handler<T, S>, .. { .. }
 /// }
 /// ```
@@ -26,18 +27,15 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
     let name = function.sig.ident.to_string();
     let path_const = constant("PATH", path, args.span, &format!("The path of `{name}`."));
     let at = args.span;
-    let path_fn = link(
-        "path",
-        &args.path,
-        method,
-        at,
-        &format!("A link to `{name}`."),
-    );
+    let names: Vec<&str> = args.path.parameters().collect();
+    let types = signature::parameter_types(function, &names);
+    let doc = format!("A link to `{name}`.");
+    let path_fn = link("path", &args.path, method, at, &doc, &types);
     let updates = args.updates.as_ref().map(|updates| {
         let doc = format!("The path of the stream of `{name}`.");
         let constant = constant("UPDATES", &updates.text, args.span, &doc);
         let doc = format!("A link to the stream of `{name}`.");
-        let function = link("updates", updates, method, at, &doc);
+        let function = link("updates", updates, method, at, &doc, &types);
         quote!(#constant #function)
     });
     let route = if valid {
@@ -58,7 +56,8 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
 /// many parameters as the path seems to have.
 pub(super) fn stub(kind: Kind, path: &str, function: &ItemFn) -> TokenStream {
     let at = Span::mixed_site();
-    let path = link("path", &Template::guess(path), kind.method(), at, "A link.");
+    let template = Template::guess(path);
+    let path = link("path", &template, kind.method(), at, "A link.", &[]);
     let route = no_route();
     let updates = constant("UPDATES", "", Span::mixed_site(), "A path.");
     let constant = constant("PATH", "", Span::mixed_site(), "A path.");
@@ -98,12 +97,24 @@ fn constant(name: &str, value: &str, span: Span, doc: &str) -> TokenStream {
 
 /// A function that makes links. Its name and parameters stand at the path's literal, which is where
 /// rustc points when a link has too few parameters.
-fn link(name: &str, template: &Template, method: &str, at: Span, doc: &str) -> TokenStream {
+fn link(
+    name: &str,
+    template: &Template,
+    method: &str,
+    at: Span,
+    doc: &str,
+    types: &[(String, Type)],
+) -> TokenStream {
     let name = Ident::new(name, at);
     let builder = paths::private("LinkBuilder");
     let (link, method) = (paths::private("Link"), paths::private(method));
-    let bound = paths::spanned("UrlPart", &TokenStream::new(), at, at);
     let parameters = template.parameters().map(|parameter| {
+        let known = types.iter().find(|(known, _)| known == parameter);
+        let bound = if let Some((_, ty)) = known {
+            paths::spanned("PathParameter", &plain_type(ty), at, at)
+        } else {
+            paths::spanned("UrlPart", &TokenStream::new(), at, at)
+        };
         let parameter = Ident::new(parameter, at);
         quote_spanned!(at=> #parameter: impl #bound)
     });
@@ -123,6 +134,14 @@ fn link(name: &str, template: &Template, method: &str, at: Span, doc: &str) -> T
         pub fn #name(#(#parameters),*) -> #link<#method> {
             #builder::new() #(#parts)* .finish()
         }
+    }
+}
+
+/// A plain type by its full path, whatever names are in scope.
+fn plain_type(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Path(path) if path.path.is_ident("String") => quote!(::std::string::String),
+        _ => quote!(::core::primitive::#ty),
     }
 }
 

@@ -150,6 +150,29 @@ fn check_argument(
     });
 }
 
+/// The type of each path parameter, where the handler writes it as a plain type in `Path<..>`.
+pub(super) fn parameter_types(function: &ItemFn, names: &[&str]) -> Vec<(String, Type)> {
+    let inner = function.sig.inputs.iter().find_map(|input| match input {
+        FnArg::Typed(argument) => path_extractor(&argument.ty),
+        FnArg::Receiver(_) => None,
+    });
+    let types: Vec<&Type> = match inner {
+        Some(Type::Tuple(tuple)) => tuple.elems.iter().collect(),
+        Some(ty) => vec![ty],
+        None => Vec::new(),
+    };
+    if types.len() != names.len() {
+        return Vec::new();
+    }
+    let is_plain = |ty: &Type| matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|ident| is_scalar(ident) && ident != "f32" && ident != "f64"));
+    names
+        .iter()
+        .zip(types)
+        .filter(|(_, ty)| is_plain(ty))
+        .map(|(name, ty)| ((*name).to_owned(), ty.clone()))
+        .collect()
+}
+
 /// `Path<(A, B)>` must have as many types as the path has parameters.
 fn check_path_parameters(function: &ItemFn, args: &Args, diagnostics: &mut Diagnostics) {
     let names: Vec<&str> = args.path.parameters().collect();

@@ -9,6 +9,7 @@ mod code;
 mod conflicts;
 mod expressions;
 mod keys;
+mod links;
 mod modifiers;
 mod names;
 mod order;

@@ -2,8 +2,14 @@
 
 use super::lower::Lower;
 use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
-use crate::ast::{Attribute, Call, Named, Piece, Target, TokenListValue, Value};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+use crate::ast::{
+    Attribute, Call, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
+};
 use crate::datastar::{self, ValueKind};
+use crate::diagnostic::SpanRange;
 use crate::escape;
 use crate::expression::{Expr, Expression, ExpressionPiece, print_call, unraw};
 use crate::html::{self, AttributeKind};
@@ -63,7 +69,7 @@ impl Lower {
         }
     }
 
-    fn splice(&mut self, name: &str, context: ValueContext, expr: proc_macro2::TokenStream) {
+    fn splice(&mut self, name: &str, context: ValueContext, expr: TokenStream) {
         if context == ValueContext::Html(AttributeKind::Boolean) {
             let name = format!(" {name}");
             self.builder.push_slot(Slot::Boolean { name, expr });
@@ -148,22 +154,12 @@ impl Lower {
             }
             Some(target) => self.builder.push_slot(Slot::Link {
                 open,
-                target: target.clone(),
+                target: with_options(call, target),
             }),
         }
     }
 
     fn expression(&mut self, name: &str, expression: &Expression) {
-        expression.walk(&mut |expr| {
-            if let Expr::Signal(path) = expr {
-                let mut segments = path.segments.clone();
-                // JavaScript's own property of text and lists is no field.
-                if segments.len() > 1 && segments.last().is_some_and(|last| last == "length") {
-                    segments.pop();
-                }
-                self.signals.push(segments);
-            }
-        });
         // `bind`, `ref` and `indicator` take the name of a signal, without its `$`.
         let kind = plugin(name).map(|plugin| plugin.value_kind);
         let is_name = kind == Some(ValueKind::Name);
@@ -207,6 +203,45 @@ impl Lower {
             }
         }
     }
+}
+
+/// `link(search, query = {q})` as the value `search::path().query(&(q))`.
+fn with_options(call: &Call, target: &Target) -> Target {
+    let Target::Handler { path, arguments } = target else {
+        return target.clone();
+    };
+    if call.options.is_empty() {
+        return target.clone();
+    }
+    let span = SpanRange::of(path, Span::call_site()).end;
+    let arguments = arguments.as_ref().map(Group::stream);
+    let function = Ident::new("path", span);
+    let mut link = quote_spanned!(span=> #path::#function(#arguments));
+    for option in &call.options {
+        let name = Ident::new(&option.name.to_string(), option.name.span());
+        match &option.value {
+            OptionValue::Splice(splice) if name == "query" => {
+                let value = splice.expr();
+                let at = splice.group.span();
+                link.extend(quote_spanned!(at=> .#name(&(#value))));
+            }
+            OptionValue::Splice(splice) if name == "fragment" => {
+                let value = splice.expr();
+                let at = splice.group.span();
+                link.extend(quote_spanned!(at=> .#name(#value)));
+            }
+            OptionValue::Text(text) if name == "fragment" => {
+                let value = text.text();
+                let at = text.span();
+                link.extend(quote_spanned!(at=> .#name(#value)));
+            }
+            // Reported by the checks.
+            _ => {}
+        }
+    }
+    Target::Link(Splice {
+        group: Group::new(Delimiter::Brace, link),
+    })
 }
 
 /// The Datastar plugin of an attribute name such as `data-on:click__once`.

@@ -5,8 +5,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::body_mark::body_mark;
 use super::builder::Builder;
 use super::{
-    Body, BodyMark, ComponentSlot, IfSlot, MatchArm, Otherwise, Prop, PropValue, SignalUses, Slot,
-    Template, fingerprint,
+    Body, BodyMark, ComponentSlot, IfSlot, MatchArm, Otherwise, Prop, PropValue, Slot, Template,
+    fingerprint, signals,
 };
 use crate::ast::{
     Attribute, Component, Element, ElseBranch, If, Markup, Named, Node, Piece, Text, Value,
@@ -20,7 +20,6 @@ use crate::html::{self, ElementKind};
 pub fn lower(markup: &Markup) -> Template {
     let mut lower = Lower {
         builder: Builder::default(),
-        signals: Vec::new(),
     };
     lower.nodes(&markup.nodes);
     let root = lower.builder.finish();
@@ -29,10 +28,7 @@ pub fn lower(markup: &Markup) -> Template {
             &root,
             markup.signals.as_ref().map(|directive| &directive.ty),
         ),
-        signals: markup.signals.as_ref().map(|directive| SignalUses {
-            ty: directive.ty.clone(),
-            paths: lower.signals,
-        }),
+        signals: signals::signals(markup),
         root,
     }
 }
@@ -40,8 +36,6 @@ pub fn lower(markup: &Markup) -> Template {
 /// The state of one body; bodies inside it take turns.
 pub(super) struct Lower {
     pub(super) builder: Builder,
-    /// The signals that were used so far.
-    pub(super) signals: Vec<Vec<Ident>>,
 }
 
 impl Lower {

@@ -11,6 +11,7 @@ use crate::html::Buffer;
 use crate::html::attribute::DatastarValue;
 
 mod extract;
+pub(crate) mod set;
 
 pub use extract::SignalsRejection;
 
@@ -39,32 +40,31 @@ pub use extract::SignalsRejection;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signals<T>(pub T);
 
-impl<T: Serialize> Signals<T> {
-    fn to_json(&self) -> Result<String, String> {
-        let json = serde_json::to_string(&self.0).map_err(|error| error.to_string())?;
-        let name = std::any::type_name::<T>();
-        if !json.starts_with('{') {
-            return Err(format!("`{name}` is not an object of signals"));
-        }
-        // Keys are written without a space before the colon, and the quotes of a key inside a
-        // value are escaped, so this finds keys only.
-        match ["\"__proto__\":", "\"constructor\":"]
-            .iter()
-            .find(|key| json.contains(**key))
-        {
-            Some(key) => Err(format!(
-                "`{name}` has a signal named `{}`, which would reach the browser's own objects",
-                key.trim_matches([':', '"'])
-            )),
-            None => Ok(json),
-        }
+/// The signals of a value as a JSON object.
+fn to_json<T: Serialize>(signals: &T) -> Result<String, String> {
+    let json = serde_json::to_string(signals).map_err(|error| error.to_string())?;
+    let name = std::any::type_name::<T>();
+    if !json.starts_with('{') {
+        return Err(format!("`{name}` is not an object of signals"));
+    }
+    // Keys are written without a space before the colon, and the quotes of a key inside a
+    // value are escaped, so this finds keys only.
+    match ["\"__proto__\":", "\"constructor\":"]
+        .iter()
+        .find(|key| json.contains(**key))
+    {
+        Some(key) => Err(format!(
+            "`{name}` has a signal named `{}`, which would reach the browser's own objects",
+            key.trim_matches([':', '"'])
+        )),
+        None => Ok(json),
     }
 }
 
 /// One `datastar-patch-signals` event.
 impl<T: Serialize> IntoResponse for Signals<T> {
     fn into_response(self) -> Response {
-        match self.to_json() {
+        match to_json(&self.0) {
             Ok(json) => (
                 [
                     (CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
@@ -84,12 +84,17 @@ impl<T: Serialize> IntoResponse for Signals<T> {
 /// The value of `data-signals={Signals(..)}`.
 impl<T: Serialize> DatastarValue for Signals<T> {
     fn write_value(&self, out: &mut Buffer) {
-        match self.to_json() {
-            Ok(json) => write_json(&json, out),
-            Err(error) => {
-                tracing::error!("signals cannot be written: {error}");
-                out.push_static("{}");
-            }
+        write(&self.0, out);
+    }
+}
+
+/// Writes signals as the value of `data-signals`.
+pub(crate) fn write<T: Serialize>(signals: &T, out: &mut Buffer) {
+    match to_json(signals) {
+        Ok(json) => write_json(&json, out),
+        Err(error) => {
+            tracing::error!("signals cannot be written: {error}");
+            out.push_static("{}");
         }
     }
 }

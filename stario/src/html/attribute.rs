@@ -156,6 +156,17 @@ value_trait! {
 }
 
 value_trait! {
+    /// A value for an attribute that holds a URL which a form is sent to.
+    ///
+    /// Text is filtered as it is for [`UrlValue`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a URL attribute",
+        label = "not text or a `Link` to a handler"
+    )]
+    FormUrlValue for FormUrl
+}
+
+value_trait! {
     /// A value for an attribute that holds a URL which loads code.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of an attribute that loads code",
@@ -168,7 +179,7 @@ value_trait! {
     /// A value for an attribute that holds a Datastar expression.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of a Datastar attribute",
-        label = "not an `Expression` or `Signals`",
+        label = "not an `Expression`, and not a struct with `#[derive(Signals)]`",
         note = "write the expression in parentheses, with the value as a hole: `(.. {{value}} ..)`"
     )]
     DatastarValue for Expression

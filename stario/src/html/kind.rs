@@ -36,6 +36,8 @@ kinds! {
     TokenList
     /// A URL that cannot run code: `href` of an `<a>`, `src` of an `<img>`.
     Url
+    /// A URL that a form is sent to: `action`, `formaction`.
+    FormUrl
     /// A URL that loads code: `src` of a `<script>` or `<iframe>`, `href` of a `<base>`.
     CodeUrl
     /// Several URLs separated by spaces: `ping`, `itemtype`.

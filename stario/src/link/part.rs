@@ -74,3 +74,30 @@ macro_rules! url_pointers {
 }
 
 url_pointers!(&T &mut T Box<T> Rc<T> Arc<T>);
+
+/// A value for the parameter `T` of a path, where the handler's own `Path<T>` says the type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not fit this path parameter, which is `{T}`",
+    label = "expected `{T}`, the type in the handler's `Path<..>`"
+)]
+pub trait PathParameter<T>: UrlPart {}
+
+macro_rules! same_type {
+    ($($ty:ty)*) => {
+        $(
+            impl PathParameter<$ty> for $ty {}
+        )*
+    };
+}
+
+same_type!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char);
+
+impl PathParameter<String> for str {}
+impl PathParameter<Self> for String {}
+impl PathParameter<String> for Cow<'_, str> {}
+impl PathParameter<String> for Box<str> {}
+impl PathParameter<String> for Rc<str> {}
+impl PathParameter<String> for Arc<str> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, P: PathParameter<T> + ?Sized> PathParameter<T> for &P {}

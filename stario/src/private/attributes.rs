@@ -5,11 +5,13 @@
 
 use crate::__private::{attribute, attribute_part};
 use crate::html::attribute::{
-    CodeUrlValue, DatastarValue, DocumentValue, IntegerValue, NumberValue, OptionalKeywordValue,
-    StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue, UrlValue,
+    CodeUrlValue, DatastarValue, DocumentValue, FormUrlValue, IntegerValue, NumberValue,
+    OptionalKeywordValue, StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue,
+    UrlValue,
 };
 use crate::html::{Attrs, Buffer, TokenList, TokenValue, kind};
 use crate::link::Link;
+use crate::link::method::Followed;
 
 /// Writes an attribute that holds text, a keyword, an identifier or a date.
 #[inline]
@@ -67,6 +69,16 @@ pub fn state_keyword_attribute<T: StateKeywordValue + ?Sized>(
 #[inline]
 pub fn url_attribute<T: UrlValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
     attribute::<kind::Url, T>(value, open, out);
+}
+
+/// Writes an attribute that holds a URL which a form is sent to.
+#[inline]
+pub fn form_url_attribute<T: FormUrlValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::FormUrl, T>(value, open, out);
 }
 
 /// Writes an attribute that holds a URL that loads code.
@@ -204,8 +216,7 @@ pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out:
 )]
 pub trait LinkValue: CodeUrlValue {}
 
-#[diagnostic::do_not_recommend]
-impl<M> LinkValue for Link<M> {}
+impl<M: Followed> LinkValue for Link<M> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: LinkValue + ?Sized> LinkValue for &T {}

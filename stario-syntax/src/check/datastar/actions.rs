@@ -1,11 +1,9 @@
-//! Actions and their options in token values, and calls where no action may stand.
+//! Actions and their options in token values.
 
-use quote::ToTokens;
-
-use super::PRO;
+use super::{PRO, links};
 use crate::ast::{ActionOption, Call, Element, Named, OptionValue, Value};
 use crate::datastar::{self, FetchOption, OptionKind};
-use crate::diagnostic::{Diagnostic, Diagnostics, written};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::{Expr, Expression};
 use crate::suggest;
 use crate::template::{ValueContext, attribute_context};
@@ -16,7 +14,7 @@ pub(super) fn check(element: &Element, named: &Named, diagnostics: &mut Diagnost
         Some(Value::Call(call)) if context == ValueContext::Datastar => {
             action(call, diagnostics);
         }
-        Some(Value::Call(call)) => link(named, call, diagnostics),
+        Some(Value::Call(call)) => links::check(named, call, diagnostics),
         Some(Value::Expression { expression, .. }) => expr(expression, diagnostics),
         _ => {}
     }
@@ -196,47 +194,4 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
             "an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned(),
         ),
     }
-}
-
-/// `href=link(user(id))`, outside of Datastar attributes.
-fn link(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
-    let name = named.name.text.as_str();
-    let called = call.name.to_string();
-    if called == "link" {
-        for option in &call.options {
-            diagnostics.push(
-                Diagnostic::error(
-                    option.name.span(),
-                    format!("`link` has no option `{}`", option.name),
-                )
-                .help("a link takes a handler and its parameters"),
-            );
-        }
-        return;
-    }
-    let span = call.name.span();
-    let is_action = datastar::action(&called).is_some();
-    diagnostics.push(if is_action {
-        Diagnostic::error(
-            span,
-            format!("`{name}` is not a Datastar attribute and cannot hold an action"),
-        )
-        .help(format!(
-            "for the address of the handler write `{name}=link(..)`"
-        ))
-        .help(format!(
-            "for an action on an event write `data-on:click={called}(..)`"
-        ))
-    } else {
-        let nearest = suggest::nearest(&called, ["link"].into_iter());
-        Diagnostic::error(
-            span,
-            format!("`{called}(..)` is not a value that `{name}` can hold"),
-        )
-        .suggest(nearest)
-        .help(format!(
-            "for a Rust value write `{name}={{{called}{}}}`",
-            written(&call.group.to_token_stream())
-        ))
-    });
 }

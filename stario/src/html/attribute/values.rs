@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use super::{
-    BooleanValue, DocumentValue, IntegerValue, NumberValue, OptionalKeywordValue,
+    BooleanValue, DocumentValue, FormUrlValue, IntegerValue, NumberValue, OptionalKeywordValue,
     StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue, UrlValue,
 };
 use crate::html::{Buffer, Html};
@@ -55,6 +55,13 @@ macro_rules! string_values {
 
             #[diagnostic::do_not_recommend]
             impl UrlValue for $string {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    stario_syntax::escape::url(self, out.raw());
+                }
+            }
+
+            impl FormUrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
                     stario_syntax::escape::url(self, out.raw());

@@ -1,5 +1,6 @@
 use stario::prelude::*;
 
+#[derive(serde::Serialize, Signals)]
 struct Counter {
     count: u32,
 }

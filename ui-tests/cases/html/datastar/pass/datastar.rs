@@ -3,6 +3,7 @@ use stario::prelude::*;
 #[post("/save/{id}")]
 async fn save() {}
 
+#[derive(serde::Serialize, Signals)]
 struct Counter {
     count: u32,
     open: bool,

@@ -1,0 +1,373 @@
+//! Collects the signals that a template uses and does not declare by itself.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+
+use super::each_attribute;
+use super::names::{field_name, in_text};
+use crate::ast::{Call, Markup, Named, OptionValue, Value};
+use crate::datastar::{self, Plugin, ValueKind, signal_name};
+use crate::diagnostic::Diagnostics;
+use crate::expression::{self, Expr, Expression, SignalPath, unraw};
+
+/// A path to a signal and where it is written.
+struct Path {
+    names: Vec<String>,
+    spans: Vec<Span>,
+}
+
+impl Path {
+    fn of(signal: &SignalPath) -> Self {
+        Self {
+            names: signal.segments.iter().map(unraw).collect(),
+            spans: signal.segments.iter().map(Ident::span).collect(),
+        }
+    }
+
+    /// `user.name`, all of it written at one place.
+    fn dotted(text: &str, span: Span) -> Self {
+        Self::at(text.split('.').map(str::to_owned).collect(), span)
+    }
+
+    /// A path inside a larger token.
+    fn at(names: Vec<String>, span: Span) -> Self {
+        let spans = vec![span; names.len()];
+        Self { names, spans }
+    }
+
+    /// The fields of the type; `None` when a segment is no name of a signal.
+    fn fields(&self) -> Option<Vec<Ident>> {
+        let mut names = self.names.as_slice();
+        // JavaScript's own property of text and lists is no field.
+        if let [rest @ .., last] = names
+            && last == "length"
+            && !rest.is_empty()
+        {
+            names = rest;
+        }
+        let fields = names.iter().zip(&self.spans);
+        fields.map(|(name, span)| field_name(name, *span)).collect()
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    used: Vec<Path>,
+    declared: Vec<Vec<String>>,
+}
+
+/// What a template uses.
+#[derive(Default)]
+pub(crate) struct Uses {
+    /// The fields to look up.
+    pub(super) paths: Vec<Vec<Ident>>,
+    /// What cannot be the name of a signal.
+    pub(crate) refused: Vec<(String, Span)>,
+}
+
+/// Every use of a signal that the template does not declare by itself.
+pub(super) fn uses(markup: &Markup) -> Uses {
+    let mut found = Found::default();
+    each_attribute(&markup.nodes, &mut |named| found.attribute(named));
+    let Found { used, declared } = found;
+    let is_declared = |path: &Path| {
+        declared.iter().any(|known| {
+            let shared = known.len().min(path.names.len());
+            known[..shared] == path.names[..shared]
+        })
+    };
+    let mut uses = Uses::default();
+    for path in used.iter().filter(|path| !is_declared(path)) {
+        match path.fields() {
+            Some(fields) => uses.paths.push(fields),
+            None => uses
+                .refused
+                .extend(path.spans.first().map(|span| (path.names.join("."), *span))),
+        }
+    }
+    uses
+}
+
+impl Found {
+    fn attribute(&mut self, named: &Named) {
+        let Some((plugin, key, modifiers)) = split(&named.name.text) else {
+            return;
+        };
+        if names_signals(plugin)
+            && let Some(key) = key
+        {
+            let cases = cases(modifiers);
+            let path = Path::dotted(&signal_name(key, &cases), key_span(named));
+            self.name(plugin, path);
+        }
+        match &named.value {
+            Some(Value::Expression { expression, .. }) => {
+                self.value(plugin, key, expression);
+            }
+            Some(Value::Text { literal, .. }) => {
+                self.text(plugin, key, literal.text(), literal.span());
+            }
+            Some(Value::Call(call)) => self.call(call),
+            _ => {}
+        }
+    }
+
+    /// A signal that is named without `$`: `data-bind` uses it, everything else declares it.
+    fn name(&mut self, plugin: &Plugin, path: Path) {
+        if plugin.name == "bind" {
+            self.used.push(path);
+        } else {
+            self.declared.push(path.names);
+        }
+    }
+
+    fn value(&mut self, plugin: &Plugin, key: Option<&str>, expression: &Expression) {
+        if plugin.value_kind == ValueKind::Name {
+            if let [Expr::Signal(path)] = expression.statements.as_slice() {
+                self.name(plugin, Path::of(path));
+            }
+            return;
+        }
+        if names_signals(plugin)
+            && key.is_none()
+            && let [Expr::Object(entries)] = expression.statements.as_slice()
+        {
+            self.object(&mut Vec::new(), entries);
+        }
+        self.expression(expression);
+    }
+
+    /// `{user: {name: ''}}` declares `user.name`.
+    fn object(&mut self, prefix: &mut Vec<String>, entries: &[(String, Expr)]) {
+        for (name, value) in entries {
+            prefix.push(name.clone());
+            match value {
+                Expr::Object(inner) if !inner.is_empty() => self.object(prefix, inner),
+                _ => self.declared.push(prefix.clone()),
+            }
+            prefix.pop();
+        }
+    }
+
+    fn text(&mut self, plugin: &Plugin, key: Option<&str>, text: &str, span: Span) {
+        match plugin.value_kind {
+            ValueKind::Name => self.name(plugin, Path::dotted(text.trim(), span)),
+            ValueKind::Expression | ValueKind::Statement => {
+                if names_signals(plugin) && key.is_none() {
+                    self.object_text(text);
+                }
+                self.used
+                    .extend(in_text(text).into_iter().map(|names| Path::at(names, span)));
+            }
+            ValueKind::Filter | ValueKind::Names | ValueKind::Free => {}
+        }
+    }
+
+    /// `"{count: 0}"`, when it can be read as tokens.
+    fn object_text(&mut self, text: &str) {
+        let Ok(tokens) = text.parse::<TokenStream>() else {
+            return;
+        };
+        let group = Group::new(Delimiter::Parenthesis, tokens);
+        let parsed = expression::parse(&group, &mut Diagnostics::new());
+        if let Some([Expr::Object(entries)]) =
+            parsed.as_ref().map(|parsed| parsed.statements.as_slice())
+        {
+            self.object(&mut Vec::new(), entries);
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression) {
+        expression.walk(&mut |expr| match expr {
+            Expr::Signal(path) => self.used.push(Path::of(path)),
+            Expr::Fetch(call) => self.call(call),
+            _ => {}
+        });
+    }
+
+    fn call(&mut self, call: &Call) {
+        for option in &call.options {
+            if let OptionValue::Expression(expression) = &option.value {
+                self.expression(expression);
+            }
+        }
+    }
+}
+
+/// Whether the plugin's key, or the keys of its object, are names of signals.
+fn names_signals(plugin: &Plugin) -> bool {
+    matches!(
+        plugin.name,
+        "bind" | "computed" | "indicator" | "ref" | "signals"
+    )
+}
+
+/// `data-bind:user-name__case.snake` as plugin, key and modifiers.
+fn split(
+    name: &str,
+) -> Option<(
+    &'static Plugin,
+    Option<&str>,
+    impl Iterator<Item = &str> + Clone,
+)> {
+    let mut pieces = name.strip_prefix("data-")?.split("__");
+    let head = pieces.next()?;
+    let (plugin, key) = match head.split_once(':') {
+        Some((plugin, key)) => (plugin, Some(key).filter(|key| !key.is_empty())),
+        None => (head, None),
+    };
+    Some((datastar::plugin(plugin)?, key, pieces))
+}
+
+/// The arguments of the last `case` modifier; `camel` without one.
+fn cases<'a>(modifiers: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut cases = vec!["camel"];
+    for modifier in modifiers {
+        let mut parts = modifier.split('.');
+        if parts.next() == Some("case") {
+            cases = parts.collect();
+        }
+    }
+    cases
+}
+
+/// The first token of the key.
+fn key_span(named: &Named) -> Span {
+    let mut tokens = named.name.tokens.iter();
+    let is_colon = |token: &proc_macro2::TokenTree| matches!(token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == ':');
+    let found = tokens.any(is_colon);
+    let first = if found { tokens.next() } else { None };
+    first.map_or_else(|| named.name.span().start, proc_macro2::TokenTree::span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The type and the fields that rustc is asked for.
+    #[track_caller]
+    fn check(source: &str, ty: &str, expected: &[&str]) {
+        let tokens: TokenStream = source.parse().expect("tokens");
+        let (markup, diagnostics) = crate::parse::parse(tokens);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        let found = super::super::signals(&markup);
+        let found_ty = found.as_ref().map(|uses| uses.ty.to_string());
+        assert_eq!(found_ty.unwrap_or_default(), ty, "{source}");
+        let paths = found.map(|uses| uses.paths).unwrap_or_default();
+        let paths: Vec<String> = paths
+            .iter()
+            .map(|path| {
+                let names: Vec<String> = path.iter().map(ToString::to_string).collect();
+                names.join(".")
+            })
+            .collect();
+        assert_eq!(paths, expected, "{source}");
+    }
+
+    #[test]
+    fn without_a_type_nothing_is_checked() {
+        check("<p data-text=$a/>", "", &[]);
+        check("<p data-signals={form} data-text=$a/>", "", &[]);
+        check("<p data-signals={Signals(Form { a: 1 })}/>", "", &[]);
+        check("<p data-signals={if x { A } else { B }}/>", "", &[]);
+        check("<p data-signals={Kind::Form { a: 1 }}/>", "", &[]);
+    }
+
+    #[test]
+    fn a_struct_literal_gives_the_type() {
+        check(
+            "<p data-signals={Form { a: 1 }} data-text=$a/>",
+            "Form",
+            &["a"],
+        );
+        check(
+            "<p data-signals__ifmissing={app::Form { a: 1 }}/>",
+            "app :: Form",
+            &[],
+        );
+        check(
+            "signals Page; <p data-signals={Form { a: 1 }}/>",
+            "Page",
+            &[],
+        );
+    }
+
+    #[test]
+    fn every_place_of_an_expression_is_read() {
+        check(
+            "signals F; <p data-text=$a data-show=($b.c > 1 && $d.trim()) data-on:click=(@post(x, payload = ({id: $e})))/>",
+            "F",
+            &["a", "b.c", "d", "e"],
+        );
+        check(
+            "signals F; <p data-on:click=post(x, payload = ({id: $e}))/>",
+            "F",
+            &["e"],
+        );
+        check("signals F; <p data-text=\"$a + '$b'\"/>", "F", &["a"]);
+        check(
+            "signals F; if x { <p data-text=$a/> } else if y { } else { <p data-text=$b/> }",
+            "F",
+            &["a", "b"],
+        );
+        check(
+            "signals F; <Card data-text=$z><p data-text=$a.length/></Card>",
+            "F",
+            &["a"],
+        );
+    }
+
+    #[test]
+    fn keys_are_read_by_their_case() {
+        check("signals F; <input data-bind:user-name>", "F", &["userName"]);
+        check(
+            "signals F; <input data-bind:user-name__case.snake>",
+            "F",
+            &["user_name"],
+        );
+        check(
+            "signals F; <input data-bind:user.first-name>",
+            "F",
+            &["user.firstName"],
+        );
+        check(
+            "signals F; <input data-bind=\"userName\">",
+            "F",
+            &["userName"],
+        );
+        check(
+            "signals F; <input data-bind=$user.name>",
+            "F",
+            &["user.name"],
+        );
+        check("signals F; <input data-bind:type>", "F", &["r#type"]);
+    }
+
+    #[test]
+    fn declared_signals_are_known() {
+        check(
+            "signals F; <p data-signals:total=0 data-text=($total + $a)/>",
+            "F",
+            &["a"],
+        );
+        check(
+            "signals F; <p data-computed:full-name=($a) data-text=$fullName/>",
+            "F",
+            &["a"],
+        );
+        check(
+            "signals F; <p data-ref:_box data-indicator=\"busy\" data-text=($_box.id + $busy)/>",
+            "F",
+            &[],
+        );
+        check(
+            "signals F; <p data-signals=({a: 1, b: {c: 2}}) data-text=($a + $b.c + $b.d)/>",
+            "F",
+            &["b.d"],
+        );
+        check(
+            "signals F; <p data-computed=\"{x: () => $y}\" data-text=$x/>",
+            "F",
+            &["y"],
+        );
+    }
+}

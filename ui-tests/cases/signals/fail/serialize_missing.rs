@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[derive(Signals)]
+struct Form {
+    name: String,
+}
+
+fn main() {}

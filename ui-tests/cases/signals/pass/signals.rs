@@ -1,0 +1,33 @@
+use serde::{Deserialize, Serialize};
+use stario::prelude::*;
+
+#[derive(Serialize, Deserialize, Signals)]
+#[serde(rename_all = "camelCase")]
+struct Form {
+    user_name: String,
+    address: Option<Address>,
+    #[serde(default, rename = "_open")]
+    open: bool,
+    tags: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize, Signals)]
+struct Address {
+    city: String,
+}
+
+fn main() {
+    let _ = html! {
+        signals Form;
+        <input data-bind:user-name>
+        <input data-bind=$address.city>
+        <p data-show=($_open && $tags.length > 0) data-text="$userName.trim() + '$none'"></p>
+        <p data-computed:greeting=("Hello " + $userName) data-text=$greeting></p>
+    };
+    let _ = html! {
+        <p data-signals={Address { city: String::new() }} data-text=$city></p>
+    };
+    let _ = html! {
+        <p data-signals={Signals(Address { city: String::new() })} data-text=$other></p>
+    };
+}
