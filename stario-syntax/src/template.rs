@@ -14,7 +14,7 @@ mod lower;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 
-pub(crate) use self::attribute::context as attribute_context;
+pub(crate) use self::attribute::{context as attribute_context, is_datastar};
 pub use self::lower::lower;
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;

@@ -19,26 +19,27 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
 }
 
 fn duplicates(tag: &Tag, diagnostics: &mut Diagnostics) {
-    let mut seen: Vec<(String, usize)> = Vec::new();
+    let mut seen: Vec<&Named> = Vec::with_capacity(tag.attributes.len());
     for attribute in &tag.attributes {
         let Attribute::Named(named) = attribute else {
             continue;
         };
-        let name = named.name.text.to_ascii_lowercase();
-        let line = named.name.span().line();
-        if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name) {
+        let name = named.name.text.as_str();
+        let is_same = |earlier: &&&Named| earlier.name.text.eq_ignore_ascii_case(name);
+        if let Some(first) = seen.iter().find(is_same) {
             let diagnostic = Diagnostic::error(
                 named.name.span(),
-                format!("the attribute `{}` is there twice", named.name.text),
+                format!("the attribute `{name}` is there twice"),
             );
-            let diagnostic = if name == "class" {
+            let diagnostic = if name.eq_ignore_ascii_case("class") {
                 diagnostic.help("join them in one list: `class=[\"a\", \"b\" if condition]`")
             } else {
-                diagnostic.help(format!("remove one of them; the first is on line {first}"))
+                let line = first.name.span().line();
+                diagnostic.help(format!("remove one of them; the first is on line {line}"))
             };
             diagnostics.push(diagnostic.note("the browser keeps the first and drops the rest"));
         } else {
-            seen.push((name, line));
+            seen.push(named);
         }
     }
 }

@@ -4,11 +4,11 @@ use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 use super::name::parse_name;
 use super::{Parser, parse_call};
-use crate::ast::{Attribute, Named, Splice, Spread, TokenItem, TokenListValue, Value};
+use crate::ast::{Attribute, Named, Splice, Spread, StrLit, TokenItem, TokenListValue, Value};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
 use crate::expression;
-use crate::template::{ValueContext, attribute_context};
+use crate::template::is_datastar;
 
 impl Parser {
     /// Reads attributes up to the end of the tag.
@@ -62,7 +62,7 @@ impl Parser {
             })));
         };
         // An expression in quotes is JavaScript; its braces are its own.
-        let is_code = matches!(attribute_context("", &name.text), ValueContext::Datastar);
+        let is_code = is_datastar(&name.text);
         let outer = std::mem::replace(&mut self.verbatim, is_code);
         let value = self.value(cursor, &name.text, &eq_token);
         self.verbatim = outer;
@@ -110,6 +110,12 @@ impl Parser {
         literal: proc_macro2::Literal,
         minus: Option<Punct>,
     ) -> Option<Value> {
+        if minus.is_none()
+            && let Some(literal) = StrLit::plain(&literal)
+        {
+            let pieces = self.pieces(&literal);
+            return Some(Value::Text { literal, pieces });
+        }
         let token = TokenTree::Literal(literal.clone());
         let tokens: TokenStream = minus
             .iter()
