@@ -17,7 +17,9 @@ mod tests;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 
-pub(crate) use self::attribute::{context as attribute_context, plugin as attribute_plugin};
+pub(crate) use self::attribute::{
+    context as attribute_context, is_datastar, plugin as attribute_plugin,
+};
 pub use self::lower::lower;
 pub use self::signals::field_name;
 pub(crate) use self::signals::{declared_types as declared_signal_types, refused_names};

@@ -5,7 +5,7 @@
 use crate::run::{self, Failure};
 
 /// Binaries of the `benches` workspace, except for `dev`, which shares the harness of the tests.
-const BENCHES: [&str; 2] = ["dev", "render"];
+const BENCHES: [&str; 3] = ["compile", "dev", "render"];
 
 /// Builds the benchmark in release mode and runs it.
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {

@@ -23,7 +23,7 @@ Tasks:
   setup                   install what a fresh machine lacks: Chromium, the Datastar client
   demo                    run examples/hot-reload in the development loop; edit it and watch the page
   test                    run every check: format, hygiene, lints, tests, documentation
-  bench <name> [--quick]  measure; the known names: render
+  bench <name> [--quick]  measure; the known names: compile, dev, render
   help                    print this text
 ";
 

@@ -12,6 +12,23 @@ pub struct StrLit {
 }
 
 impl StrLit {
+    /// Reads a literal that is written as it reads, in quotes and without escapes, as most are.
+    ///
+    /// The parser comes here first: every other way asks the compiler and `syn` several times.
+    pub(crate) fn plain(token: &Literal) -> Option<Self> {
+        let written = token.to_string();
+        let text = written.strip_prefix('"')?.strip_suffix('"')?;
+        // A line feed stays as it is, a carriage return does not.
+        if text.contains('"') || text.contains('\\') || text.contains('\r') {
+            return None;
+        }
+        Some(Self {
+            token: token.clone(),
+            text: text.to_owned(),
+            raw: false,
+        })
+    }
+
     /// Reads a string literal; `None` for a literal of another kind.
     pub(crate) fn new(token: Literal) -> Option<Self> {
         let raw = token.to_string().starts_with('r');

@@ -48,17 +48,17 @@ fn duplicates(
     message: &dyn Fn(&Named, usize) -> Diagnostic,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut seen: Vec<(String, usize)> = Vec::new();
+    let mut seen: Vec<&Named> = Vec::with_capacity(tag.attributes.len());
     for attribute in &tag.attributes {
         let Attribute::Named(named) = attribute else {
             continue;
         };
-        let name = named.name.text.to_ascii_lowercase();
-        let line = named.name.span().line();
-        if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name) {
-            diagnostics.push(message(named, *first));
+        let name = named.name.text.as_str();
+        let is_same = |earlier: &&&Named| earlier.name.text.eq_ignore_ascii_case(name);
+        if let Some(first) = seen.iter().find(is_same) {
+            diagnostics.push(message(named, first.name.span().line()));
         } else {
-            seen.push((name, line));
+            seen.push(named);
         }
     }
 }

@@ -8,7 +8,7 @@ use super::value::ends_value;
 use crate::ast::{Attribute, Named, Splice, Spread, Value};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
-use crate::template::{ValueContext, attribute_context};
+use crate::template::is_datastar;
 
 impl Parser {
     /// Reads attributes up to the end of the tag.
@@ -64,7 +64,7 @@ impl Parser {
             })));
         };
         // An expression in quotes is JavaScript; its braces are its own.
-        let is_code = matches!(attribute_context("", &name.text), ValueContext::Datastar);
+        let is_code = is_datastar(&name.text);
         let outer = std::mem::replace(&mut self.verbatim, is_code);
         let value = self.value(cursor, &name.text, &eq_token);
         self.verbatim = outer;

@@ -10,6 +10,9 @@ use crate::diagnostic::{Diagnostic, SpanRange, written};
 impl Parser {
     /// A string literal, or a report of what the literal is instead.
     pub(super) fn str_lit(&mut self, literal: Literal) -> Option<StrLit> {
+        if let Some(plain) = StrLit::plain(&literal) {
+            return Some(plain);
+        }
         let written = literal.to_string();
         let span = literal.span();
         let suffix = match syn::Lit::new(literal.clone()) {
@@ -41,7 +44,8 @@ impl Parser {
     /// Cuts a literal at its splices; a raw literal has none, nor has one in a verbatim place.
     pub(super) fn pieces(&mut self, literal: &StrLit) -> Vec<Piece> {
         let value = literal.text();
-        if self.verbatim || literal.is_raw() || !value.contains(['{', '}']) {
+        let has_brace = value.contains('{') || value.contains('}');
+        if self.verbatim || literal.is_raw() || !has_brace {
             return vec![Piece::Static(value.to_owned())];
         }
         let mut pieces = Vec::new();

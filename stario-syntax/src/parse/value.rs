@@ -6,7 +6,7 @@ use super::attribute::ends_tag;
 use super::name::parse_name;
 use super::text::unfinished;
 use super::{Parser, parse_call};
-use crate::ast::{Splice, TokenItem, TokenListValue, Value};
+use crate::ast::{Splice, StrLit, TokenItem, TokenListValue, Value};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::expression;
@@ -55,6 +55,12 @@ impl Parser {
     }
 
     fn literal_value(&mut self, literal: Literal, minus: Option<&Punct>) -> Option<Value> {
+        if minus.is_none()
+            && let Some(literal) = StrLit::plain(&literal)
+        {
+            let pieces = self.pieces(&literal);
+            return Some(Value::Text { literal, pieces });
+        }
         let token = TokenTree::Literal(literal.clone());
         let tokens: TokenStream = minus
             .cloned()

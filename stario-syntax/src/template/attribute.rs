@@ -251,11 +251,15 @@ pub(crate) fn plugin(name: &str) -> Option<&'static datastar::Plugin> {
     datastar::plugin(head.split(':').next().unwrap_or(head))
 }
 
+/// Whether the value of an attribute is code for Datastar, whatever its element.
+pub(crate) fn is_datastar(name: &str) -> bool {
+    plugin(name)
+        .is_some_and(|plugin| !matches!(plugin.value_kind, ValueKind::Names | ValueKind::Free))
+}
+
 /// What the value of an attribute is.
 pub(crate) fn context(element: &str, name: &str) -> ValueContext {
-    if plugin(name)
-        .is_some_and(|plugin| !matches!(plugin.value_kind, ValueKind::Names | ValueKind::Free))
-    {
+    if is_datastar(name) {
         return ValueContext::Datastar;
     }
     let kind = html::element(element)
