@@ -82,10 +82,11 @@ fn each_form_has_its_form_in_a_template() {
 
 #[test]
 fn a_document_keeps_its_doctype_and_gets_the_tags_it_left_out() {
-    let html = "<!doctype html>\n<html lang=en>\n<title>T</title>\n<p>x\n";
+    let html = "<!doctype html>\n<html lang=en>\n<meta charset=utf-8><title>T</title>\n<p>x\n";
     let expected = r#"<!DOCTYPE html>
 <html lang="en">
     <head>
+        <meta charset="utf-8">
         <title>"T"</title>
         "\n"
     </head>

@@ -220,7 +220,7 @@ proptest! {
     fn a_document_is_its_tree(title in text(), body in flow()) {
         let title = escaped(&title);
         let source = format!(
-            "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<title>{title}</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+            "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n<title>T{title}</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
         );
         let problems = convert(&source, Spacing::Exact).problems;
         prop_assert!(problems.is_empty(), "{source}\n{problems:?}");

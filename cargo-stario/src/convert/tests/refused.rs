@@ -127,10 +127,10 @@ fn tags_that_the_parser_had_to_move_are_named() {
         ),
     ] {
         let reason = format!("this {what} is elsewhere when the template is read by a browser");
-        assert_eq!(
-            problems(html),
-            [(line, element.to_owned(), reason)],
-            "{html}"
+        let found = problems(html);
+        assert!(
+            found.contains(&(line, element.to_owned(), reason)),
+            "{html}\n{found:?}"
         );
     }
 }
