@@ -46,19 +46,24 @@ impl Problem {
             Data::Element(element) => element.name(),
             _ => "",
         };
-        let line = match &node.data {
+        Self {
+            line: Self::line_of(tree, lines, place),
+            element: element.to_owned(),
+            reason: reason.message,
+            help: reason.help,
+        }
+    }
+
+    /// The line of the source on which a place starts.
+    pub(super) fn line_of(tree: &Tree, lines: &Lines<'_>, place: Place) -> usize {
+        let node = tree.node(place.node);
+        match &node.data {
             Data::Element(element) => {
                 let attribute = place.attribute.and_then(|at| element.attributes.get(at));
                 let attribute = attribute.map(|attribute| attribute.name.as_str());
                 lines.of_tag(node.line, element.name(), attribute)
             }
             _ => node.line,
-        };
-        Self {
-            line,
-            element: element.to_owned(),
-            reason: reason.message,
-            help: reason.help,
         }
     }
 }

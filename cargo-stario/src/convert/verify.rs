@@ -33,7 +33,16 @@ pub(super) fn verify(
     for diagnostic in &diagnostics {
         let position = diagnostic.span().start.start();
         let place = place_at(printed, offset(&printed.text, &starts, position));
-        problems.push(Problem::at(tree, lines, place, reason(diagnostic)));
+        let line_of = |line: usize| {
+            let start = starts.get(line.saturating_sub(1)).copied();
+            let end = starts.get(line).map_or(printed.text.len(), |next| next - 1);
+            // What starts on the line comes before what goes on there.
+            let mut marks = printed.marks.iter().map(|(at, place)| (*at, *place));
+            let place = marks.find(|(at, _)| start.is_some_and(|start| (start..end).contains(at)));
+            place.map(|(_, place)| Problem::line_of(tree, lines, place))
+        };
+        let reason = reason(diagnostic, &line_of);
+        problems.push(Problem::at(tree, lines, place, reason));
         // Text that could end its place is not rendered; tags and attributes always are.
         if tree.element(place.node).is_none() {
             lossy.push(place.node);
@@ -112,16 +121,32 @@ fn unreadable() -> Problem {
     }
 }
 
-fn reason(diagnostic: &Diagnostic) -> Reason {
+/// The words of a diagnostic; the lines it names become lines of the source.
+fn reason(diagnostic: &Diagnostic, line_of: &dyn Fn(usize) -> Option<usize>) -> Reason {
     let text = diagnostic.to_string();
-    let mut lines = text.lines();
+    let mut lines = text.lines().map(|line| translate_lines(line, line_of));
     Reason {
-        message: lines.next().unwrap_or_default().to_owned(),
-        help: lines
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        message: lines.next().unwrap_or_default(),
+        help: lines.filter(|line| !line.is_empty()).collect(),
     }
+}
+
+/// Replaces the number in each `line 12`.
+fn translate_lines(text: &str, line_of: &dyn Fn(usize) -> Option<usize>) -> String {
+    const WORD: &str = "line ";
+    let mut parts = text.split(WORD);
+    let mut translated = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        translated.push_str(WORD);
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = part.split_at(digits);
+        match number.parse().ok().and_then(line_of) {
+            Some(line) => translated.push_str(&line.to_string()),
+            None => translated.push_str(number),
+        }
+        translated.push_str(rest);
+    }
+    translated
 }
 
 /// The node or attribute that was written at an offset.
@@ -151,4 +176,18 @@ fn offset(text: &str, starts: &[usize], position: LineColumn) -> usize {
     characters
         .nth(position.column)
         .map_or(end, |(at, _)| start + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::translate_lines;
+
+    #[test]
+    fn lines_of_the_template_become_lines_of_the_source() {
+        let line_of = |line: usize| (line < 100).then_some(line * 2);
+        assert_eq!(
+            translate_lines("`a` of line 3, line 12; in line, line 100", &line_of),
+            "`a` of line 6, line 24; in line, line 100"
+        );
+    }
 }

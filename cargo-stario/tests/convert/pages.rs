@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::{command, packages, tree};
 
@@ -23,10 +24,16 @@ struct Report {
 #[test]
 fn real_pages_render_their_own_tree_or_have_a_reason() {
     let pages = packages::pages();
-    let mut report = Report::default();
-    for (name, page) in &pages {
-        one(name, page, &mut report);
-    }
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let share = pages.len().div_ceil(threads);
+    let report = thread::scope(|scope| {
+        let workers: Vec<_> = pages
+            .chunks(share)
+            .map(|share| scope.spawn(move || Report::of(share)))
+            .collect();
+        let reports = workers.into_iter().map(|worker| worker.join().unwrap());
+        reports.fold(Report::default(), Report::with)
+    });
     let text = report.text(pages.len());
     fs::write(packages::folder().join("report.txt"), &text).unwrap();
     assert!(report.exact >= 40, "{text}");
@@ -80,6 +87,25 @@ fn one(name: &str, page: &Path, report: &mut Report) {
 }
 
 impl Report {
+    fn of(pages: &[(String, PathBuf)]) -> Self {
+        let mut report = Self::default();
+        for (name, page) in pages {
+            one(name, page, &mut report);
+        }
+        report
+    }
+
+    fn with(mut self, other: Self) -> Self {
+        self.exact += other.exact;
+        self.refused.extend(other.refused);
+        self.changed.extend(other.changed);
+        for (reason, (places, pages)) in other.reasons {
+            let known = self.reasons.entry(reason).or_default();
+            *known = (known.0 + places, known.1 + pages);
+        }
+        self
+    }
+
     fn text(&self, pages: usize) -> String {
         let mut text = format!(
             "{pages} pages: {} compile and are the same tree, {} are the same tree with something that \
