@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::terminal::Terminal;
 
 mod client;
+mod convert;
 mod dev;
 
 /// The developer's command of Stario.
@@ -22,6 +23,7 @@ pub(crate) struct Arguments {
 enum Command {
     Dev(dev::DevArgs),
     Client(client::ClientArgs),
+    Convert(convert::ConvertArgs),
 }
 
 impl Arguments {
@@ -37,7 +39,7 @@ impl Arguments {
     pub(crate) fn json(&self) -> bool {
         match &self.command {
             Command::Dev(args) => args.json,
-            Command::Client(_) => false,
+            Command::Client(_) | Command::Convert(_) => false,
         }
     }
 
@@ -46,6 +48,7 @@ impl Arguments {
         match self.command {
             Command::Dev(args) => dev::run(args, terminal),
             Command::Client(args) => client::run(&args, terminal),
+            Command::Convert(args) => convert::run(&args, terminal),
         }
     }
 }

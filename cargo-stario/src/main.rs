@@ -17,6 +17,7 @@ use crate::terminal::Terminal;
 mod cargo;
 mod client;
 mod command;
+mod convert;
 #[cfg(unix)]
 mod dev;
 mod error;

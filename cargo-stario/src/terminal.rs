@@ -40,6 +40,24 @@ impl Terminal {
         let _ = writeln!(io::stderr().lock(), "error: {error}");
     }
 
+    /// What a command was asked to print, as it is.
+    ///
+    /// # Errors
+    ///
+    /// When standard output cannot be written to.
+    #[expect(clippy::unused_self, reason = "all output goes through a terminal")]
+    pub(crate) fn output(self, text: &str) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(text.as_bytes())?;
+        stdout.flush()
+    }
+
+    /// What is wrong when the command goes on with the rest; on standard error.
+    #[expect(clippy::unused_self, reason = "all output goes through a terminal")]
+    pub(crate) fn problem(self, problem: &impl fmt::Display) {
+        let _ = writeln!(io::stderr().lock(), "{problem}");
+    }
+
     fn labelled(self, colour: &str, message: &str) {
         if self.json {
             return;

@@ -1,0 +1,100 @@
+//! `cargo stario convert`: turns a page of HTML into `html! { .. }`.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::convert::{self, Spacing};
+use crate::error::{Error, Result};
+use crate::terminal::Terminal;
+
+/// Turn a page of HTML into `html! { .. }`.
+///
+/// Prints the page, or the fragment of one, as the content of a template: it renders the same tree
+/// as the file, white space included. What the language refuses is named on standard error with its
+/// line; what of it can be written is kept, so that the compiler points to it, and the exit code is 1.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  cargo stario convert page.html                     print the template
+  cargo stario convert page.html --trim -o page.rs   without the white space between blocks, to a file
+  curl -s http://127.0.0.1:8000/ | cargo stario convert -")]
+pub(crate) struct ConvertArgs {
+    /// The file of HTML; `-` reads standard input
+    #[arg(value_name = "FILE.html")]
+    file: PathBuf,
+    /// The file to write, instead of standard output
+    #[arg(short, long, value_name = "FILE.rs")]
+    output: Option<PathBuf>,
+    /// Leave out the white space between block elements, which a browser does not show
+    #[arg(long)]
+    trim: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When a file cannot be read or written, and when the language refuses something of the page; the
+/// rest of it has been written then.
+pub(crate) fn run(args: &ConvertArgs, terminal: Terminal) -> Result<()> {
+    let name = if is_stdin(&args.file) {
+        "standard input".to_owned()
+    } else {
+        args.file.display().to_string()
+    };
+    let source = read(&args.file, &name)?;
+    let spacing = if args.trim {
+        Spacing::Trimmed
+    } else {
+        Spacing::Exact
+    };
+    let converted = convert::convert(&source, spacing);
+    match &args.output {
+        Some(path) => {
+            fs::write(path, converted.template())
+                .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+            terminal.status(&format!("wrote {}", path.display()));
+        }
+        None => terminal
+            .output(&converted.template())
+            .map_err(|error| Error::new(format!("cannot write to standard output: {error}")))?,
+    }
+    for problem in &converted.problems {
+        terminal.problem(&format_args!("{name}:{problem}"));
+    }
+    match converted.problems.len() {
+        0 => Ok(()),
+        1 => Err(Error::new(format!(
+            "1 place of {name} does not compile as it is"
+        ))),
+        count => Err(Error::new(format!(
+            "{count} places of {name} do not compile as they are"
+        ))),
+    }
+}
+
+fn is_stdin(file: &Path) -> bool {
+    file.as_os_str() == "-"
+}
+
+fn read(file: &Path, name: &str) -> Result<String> {
+    let mut bytes = Vec::new();
+    if is_stdin(file) {
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        fs::read(file).map(|read| bytes = read)
+    }
+    .map_err(|error| Error::new(format!("cannot read {name}: {error}")))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid]
+            .split(|byte| *byte == b'\n')
+            .count();
+        Error::new(format!(
+            "{name} is not UTF-8: line {line} has another encoding"
+        ))
+        .help("save it as UTF-8 and convert it again")
+    })
+}

@@ -1,0 +1,257 @@
+//! Writes the tree as the content of `html! { .. }`.
+//!
+//! One child per line, except for elements that fit on a line of their own with nothing but text, one
+//! child, or text among others. What is written depends on the tree and on the indentation alone.
+
+mod tag;
+
+use stario_syntax::html::{self, ElementKind};
+use stario_syntax::parse::MAX_DEPTH;
+
+use super::attributes::Names;
+use super::problem::Reason;
+use super::text;
+use super::tree::{Data, Element, Id, Place, ROOT, Tree};
+
+/// The width of a line, as rustfmt has it.
+const WIDTH: usize = 100;
+/// The least width for text, however deep it stands.
+const TEXT_WIDTH: usize = 40;
+
+/// A template, and what is not in it.
+#[derive(Debug)]
+pub(super) struct Printed {
+    pub(super) text: String,
+    /// Where in the text each node and attribute starts, in order.
+    pub(super) marks: Vec<(usize, Place)>,
+    pub(super) refusals: Vec<Refusal>,
+}
+
+/// Something that cannot be written.
+#[derive(Clone, Debug)]
+pub(super) struct Refusal {
+    pub(super) place: Place,
+    pub(super) reason: Reason,
+}
+
+/// Writes a tree.
+pub(super) fn print(tree: &Tree) -> Printed {
+    let mut printer = Printer {
+        tree,
+        names: Names::default(),
+        printed: Printed {
+            text: String::new(),
+            marks: Vec::new(),
+            refusals: Vec::new(),
+        },
+    };
+    printer.children(ROOT, 1);
+    printer.printed
+}
+
+struct Printer<'a> {
+    tree: &'a Tree,
+    names: Names,
+    printed: Printed,
+}
+
+impl Printer<'_> {
+    fn children(&mut self, parent: Id, indent: usize) {
+        for child in self.tree.node(parent).children.clone() {
+            self.child(child, indent);
+        }
+    }
+
+    fn child(&mut self, id: Id, indent: usize) {
+        match &self.tree.node(id).data {
+            Data::Root => {}
+            Data::Doctype { standard } => self.doctype(id, *standard, indent),
+            Data::Text(text) => self.text(id, text, indent),
+            Data::Comment(text) => {
+                self.line(indent);
+                self.mark(id, None);
+                let literal = text::own_syntax(text, false);
+                self.push(&format!("<!-- {literal} -->\n"));
+            }
+            Data::Element(element) => self.element(id, element, indent),
+        }
+    }
+
+    fn doctype(&mut self, id: Id, standard: bool, indent: usize) {
+        self.line(indent);
+        self.mark(id, None);
+        self.push("<!DOCTYPE html>\n");
+        if !standard {
+            let reason = Reason::new(
+                "this doctype is written as `<!DOCTYPE html>`, the only one of HTML",
+                "see whether the page looks the same: an old doctype can change the layout",
+            );
+            self.refuse(id, None, reason);
+        }
+    }
+
+    fn text(&mut self, id: Id, text: &str, indent: usize) {
+        if let Some(literal) = self.raw_text(id, text) {
+            self.line(indent);
+            self.mark(id, None);
+            self.push(&literal);
+            self.push("\n");
+            return;
+        }
+        self.check_characters(id, None, text);
+        let width = WIDTH.saturating_sub(indent * 4).max(TEXT_WIDTH);
+        for literal in text::lines(text, width) {
+            self.line(indent);
+            self.mark(id, None);
+            self.push(&literal);
+            self.push("\n");
+        }
+    }
+
+    fn element(&mut self, id: Id, element: &Element, indent: usize) {
+        let name = element.name();
+        if !self.names.element(name) {
+            let reason = Reason::new(
+                format!("the tags `<{name}>` are left out: Rust has no tokens for the name"),
+                "a name consists of words and numbers, joined by `-`, `:` and `.`",
+            );
+            self.refuse(id, None, reason);
+            self.children(id, indent);
+            return;
+        }
+        if indent > MAX_DEPTH {
+            let reason = Reason::new(
+                format!("left out: a template nests no more than {MAX_DEPTH} levels deep"),
+                "convert the inner part on its own and make it a component",
+            );
+            self.refuse(id, None, reason);
+            return;
+        }
+        if self.one_line(id, element, indent) {
+            return;
+        }
+        self.line(indent);
+        self.open(id, element, Some(indent));
+        self.push("\n");
+        if !is_void(element) {
+            self.children(id, indent + 1);
+            self.line(indent);
+            self.mark(id, None);
+            self.push(&format!("</{name}>\n"));
+        }
+    }
+
+    /// Writes an element on one line when it fits; otherwise nothing.
+    fn one_line(&mut self, id: Id, element: &Element, indent: usize) -> bool {
+        let children = &self.tree.node(id).children;
+        let is_flow = |id: &Id| match &self.tree.node(*id).data {
+            Data::Text(text) => !text.trim().is_empty(),
+            _ => false,
+        };
+        let shape = children.len() <= 1 || children.iter().any(is_flow);
+        let outermost = element.is_html() && matches!(element.name(), "html" | "head" | "body");
+        if !shape || (outermost && !children.is_empty()) {
+            return false;
+        }
+        let before = (
+            self.printed.text.len(),
+            self.printed.marks.len(),
+            self.printed.refusals.len(),
+        );
+        self.line(indent);
+        let budget = before.0 + WIDTH.max(indent * 4 + TEXT_WIDTH);
+        if self.flat(id, budget) {
+            self.push("\n");
+            return true;
+        }
+        self.printed.text.truncate(before.0);
+        self.printed.marks.truncate(before.1);
+        self.printed.refusals.truncate(before.2);
+        false
+    }
+
+    /// Writes a node without a line break, up to a length of the whole text.
+    fn flat(&mut self, id: Id, budget: usize) -> bool {
+        match &self.tree.node(id).data {
+            Data::Root | Data::Doctype { .. } | Data::Comment(_) => return false,
+            Data::Text(text) => {
+                if text.len() > WIDTH {
+                    return false;
+                }
+                self.mark(id, None);
+                if let Some(literal) = self.raw_text(id, text) {
+                    self.push(&literal);
+                    return self.printed.text.len() <= budget && !literal.contains('\n');
+                }
+                self.check_characters(id, None, text);
+                self.push(&text::interpolated(text));
+            }
+            Data::Element(element) => {
+                if !self.names.element(element.name()) {
+                    return false;
+                }
+                let start = self.printed.text.len();
+                self.open(id, element, None);
+                if self.printed.text.len() > budget || self.printed.text[start..].contains('\n') {
+                    return false;
+                }
+                if is_void(element) {
+                    return true;
+                }
+                for child in self.tree.node(id).children.clone() {
+                    if !self.flat(child, budget) {
+                        return false;
+                    }
+                }
+                if self.tree.node(id).children.is_empty() && !element.is_html() {
+                    self.printed.text.pop();
+                    self.push("/>");
+                } else {
+                    self.mark(id, None);
+                    self.push(&format!("</{}>", element.name()));
+                }
+            }
+        }
+        self.printed.text.len() <= budget
+    }
+
+    /// The literal for text of `<script>` and `<style>`, which is sent as it is.
+    ///
+    /// In SVG these hold text like any other element does, so what is sent must be escaped here.
+    fn raw_text(&self, id: Id, text: &str) -> Option<String> {
+        let parent = self.tree.element(self.tree.node(id).parent?)?;
+        let known = html::element(parent.name())?;
+        if known.kind != ElementKind::RawText {
+            return None;
+        }
+        if parent.is_html() {
+            return Some(text::code(text));
+        }
+        let sent = text.replace('&', "&amp;").replace('<', "&lt;");
+        Some(text::code(&sent))
+    }
+
+    fn line(&mut self, indent: usize) {
+        for _ in 0..indent {
+            self.push("    ");
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.printed.text.push_str(text);
+    }
+
+    fn mark(&mut self, node: Id, attribute: Option<usize>) {
+        let place = Place { node, attribute };
+        self.printed.marks.push((self.printed.text.len(), place));
+    }
+
+    fn refuse(&mut self, node: Id, attribute: Option<usize>, reason: Reason) {
+        let place = Place { node, attribute };
+        self.printed.refusals.push(Refusal { place, reason });
+    }
+}
+
+fn is_void(element: &Element) -> bool {
+    html::element(element.name()).is_some_and(|known| known.kind == ElementKind::Void)
+}

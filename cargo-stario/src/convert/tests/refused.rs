@@ -1,0 +1,158 @@
+//! What the language refuses: line, element and reason, and that the rest is there.
+
+use super::convert;
+use crate::convert::{Problem, Spacing};
+
+fn problems(source: &str) -> Vec<(usize, String, String)> {
+    let problems = convert(source, Spacing::Exact).problems;
+    let parts = |problem: Problem| (problem.line, problem.element, problem.reason);
+    problems.into_iter().map(parts).collect()
+}
+
+#[test]
+fn each_refusal_names_line_element_and_reason() {
+    for (html, line, element, reason) in [
+        (
+            "<p>a</p>\n<p\n  @click=x>b</p>",
+            3,
+            "p",
+            "the attribute `@click` is left out: Rust has no tokens for its name",
+        ),
+        (
+            "<p a'b=x>b</p>",
+            1,
+            "p",
+            "the attribute `a'b` is left out: Rust has no tokens for its name",
+        ),
+        (
+            "<p 1x=x>b</p>",
+            1,
+            "p",
+            "the attribute `1x` is left out: Rust has no tokens for its name",
+        ),
+        (
+            "<x-a@b>c</x-a@b>",
+            1,
+            "x-a@b",
+            "the tags `<x-a@b>` are left out: Rust has no tokens for the name",
+        ),
+        (
+            "\n<p align=center>x</p>",
+            2,
+            "p",
+            "`align` on `<p>` is obsolete in HTML",
+        ),
+        (
+            "<div>\n<center>x</center></div>",
+            2,
+            "center",
+            "`<center>` is obsolete in HTML",
+        ),
+        (
+            "<p\n  class=a\n  foo=1>x</p>",
+            3,
+            "p",
+            "unknown attribute `foo` on `<p>`",
+        ),
+        ("<foo>x</foo>", 1, "foo", "unknown element `<foo>`"),
+        (
+            "<a href=' javascript:x()'>x</a>",
+            1,
+            "a",
+            "`href` cannot be a `javascript:` address",
+        ),
+        (
+            "<script>\n'<!--'</script>",
+            2,
+            "script",
+            "this text would end `<script>` or change how it is read",
+        ),
+        (
+            "<!-- a <!-- b -->",
+            1,
+            "",
+            "this text would end the comment",
+        ),
+        (
+            "<p>a&#1;b</p>",
+            1,
+            "p",
+            "the character U+0001 is sent as U+FFFD: HTML does not allow it",
+        ),
+    ] {
+        let found = problems(html);
+        let expected = (line, element.to_owned(), reason.to_owned());
+        assert_eq!(found, [expected], "{html}");
+    }
+}
+
+#[test]
+fn an_old_doctype_is_named_and_replaced() {
+    let html = "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x'>\n\
+                <html lang=en><head><title>x</title></head><body></body></html>";
+    let converted = convert(html, Spacing::Exact);
+    assert!(converted.body.starts_with("    <!DOCTYPE html>\n"));
+    assert_eq!(
+        converted.problems[0].reason,
+        "this doctype is written as `<!DOCTYPE html>`, the only one of HTML"
+    );
+}
+
+#[test]
+fn what_can_be_written_is_kept_and_what_cannot_is_left_out() {
+    let converted = convert(
+        "<p align=center @click=x>a<x-a@b>c</x-a@b></p>",
+        Spacing::Exact,
+    );
+    assert_eq!(
+        converted.body,
+        "    <p align=\"center\">\n        \"a\"\n        \"c\"\n    </p>\n"
+    );
+}
+
+#[test]
+fn tags_that_the_parser_had_to_move_are_named() {
+    for (html, line, element, what) in [
+        (
+            "<p>x</p>\n<a href=x><table><a href=y>z</a></table></a>",
+            2,
+            "a",
+            "element",
+        ),
+        (
+            "<form><div></form>\n\n<form>x</form></div>",
+            2,
+            "div",
+            "text",
+        ),
+    ] {
+        let reason = format!("this {what} is elsewhere when the template is read by a browser");
+        let found = problems(html);
+        assert!(
+            found.contains(&(line, element.to_owned(), reason)),
+            "{html}\n{found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_problem_is_shown_with_its_help_below() {
+    let converted = convert("<p>\n<center>x</center>", Spacing::Exact);
+    let shown = converted.problems[0].to_string();
+    assert!(
+        shown.starts_with("2: <center>: `<center>` is obsolete in HTML\n  = help: "),
+        "{shown}"
+    );
+}
+
+#[test]
+fn depth_is_a_problem_and_not_an_overflow() {
+    let deep = "<div>".repeat(10_000);
+    let converted = convert(&deep, Spacing::Exact);
+    assert_eq!(converted.problems.len(), 1);
+    assert!(
+        converted.problems[0].reason.contains("128 levels"),
+        "{:?}",
+        converted.problems
+    );
+}

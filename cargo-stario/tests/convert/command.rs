@@ -1,0 +1,87 @@
+//! The command line: where the page comes from, where the template goes, what is said.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// The command, run to its end.
+pub(super) fn convert(arguments: &[&str], folder: &Path, input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-stario"))
+        .args(["stario", "convert"])
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn standard_input_becomes_a_template_on_standard_output() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = convert(&["-"], folder.path(), b"<p class=x>Hi</p>");
+    assert_eq!(
+        text(&output.stdout),
+        "html! {\n    <p class=\"x\">\"Hi\"</p>\n}\n"
+    );
+    assert_eq!(text(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_file_becomes_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("page.html"), "<ul>\n<li>a</ul>").unwrap();
+    let output = convert(
+        &["page.html", "--trim", "-o", "page.rs"],
+        folder.path(),
+        b"",
+    );
+    assert_eq!(text(&output.stdout), "stario: wrote page.rs\n");
+    assert_eq!(output.status.code(), Some(0));
+    let written = fs::read_to_string(folder.path().join("page.rs")).unwrap();
+    assert_eq!(written, "html! {\n    <ul><li>\"a\"</li></ul>\n}\n");
+}
+
+#[test]
+fn what_is_refused_is_named_and_the_rest_is_converted() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("page.html"),
+        "<p>\n<b @click=x>a</b>\n<center>b</center>",
+    )
+    .unwrap();
+    let output = convert(&["page.html"], folder.path(), b"");
+    assert!(text(&output.stdout).contains("<b>\"a\"</b>"));
+    assert_eq!(
+        text(&output.stderr),
+        "page.html:2: <b>: the attribute `@click` is left out: Rust has no tokens for its name\n  \
+         = help: let Datastar handle the event: `data-on:click=(..)`\n\
+         page.html:3: <center>: `<center>` is obsolete in HTML\n  \
+         = help: use CSS `text-align`\n\
+         error: 2 places of page.html do not compile as they are\n"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = convert(&["none.html"], folder.path(), b"");
+    assert!(text(&output.stderr).starts_with("error: cannot read none.html: "));
+    let output = convert(&["-"], folder.path(), b"<p>\n\xE9</p>");
+    assert_eq!(
+        text(&output.stderr),
+        "error: standard input is not UTF-8: line 2 has another encoding\n  \
+         = help: save it as UTF-8 and convert it again\n"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}
