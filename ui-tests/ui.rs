@@ -8,22 +8,38 @@ use std::process::Command;
 
 #[path = "cases/action/pass/action.rs"]
 mod action;
+#[path = "cases/html/attribute_values/pass/attribute_values.rs"]
+mod attribute_values;
 #[path = "cases/html/attributes/pass/attributes.rs"]
 mod attributes;
 #[path = "cases/component/pass/component.rs"]
 mod component;
 #[path = "cases/html/components/pass/components.rs"]
 mod components;
+#[path = "cases/html/content/pass/content.rs"]
+mod content;
 #[path = "cases/html/contexts/pass/contexts.rs"]
 mod contexts;
 #[path = "cases/html/control_flow/pass/control_flow.rs"]
 mod control_flow;
 #[path = "cases/html/datastar/pass/datastar.rs"]
 mod datastar;
+#[path = "cases/html/datastar/pass/attributes.rs"]
+mod datastar_attributes;
+#[path = "cases/html/datastar/pass/code.rs"]
+mod datastar_code;
+#[path = "cases/html/documents/pass/documents.rs"]
+mod documents;
+#[path = "cases/js/pass/js.rs"]
+mod js;
+#[path = "cases/links/pass/links.rs"]
+mod links;
 #[path = "cases/page/pass/page.rs"]
 mod page;
 #[path = "cases/routes/pass/routes.rs"]
 mod routes;
+#[path = "cases/signals/pass/signals.rs"]
+mod signals;
 #[path = "cases/html/tags/pass/tags.rs"]
 mod tags;
 #[path = "cases/html/text/pass/text.rs"]

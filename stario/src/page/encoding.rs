@@ -78,6 +78,10 @@ impl Encoder {
 
 /// Whether a client takes an encoding by name: RFC 9110, 12.5.3, without wildcards, since a client
 /// that names nothing may not know what it gets.
+#[cfg_attr(
+    not(any(feature = "compression", stario_client, test)),
+    expect(dead_code, reason = "there is nothing to choose from")
+)]
 pub(crate) fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
     let values = headers.get_all(ACCEPT_ENCODING).into_iter();
     values

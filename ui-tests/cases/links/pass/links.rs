@@ -28,10 +28,14 @@ async fn save() {}
 #[put("/replace")]
 async fn replace() {}
 
-fn main() {
-    let query = Search { words: String::new() };
+#[test]
+fn links_without_mistakes() {
+    let _: stario::axum::Router = routes![search, user, file, save, replace];
+    let query = Search {
+        words: String::new(),
+    };
     let (owner, name, id) = (5_u32, String::from("a"), "top");
-    let _ = html! {
+    let page = html! {
         <a href=link(search, query = {query}, fragment = "top")>"Search"</a>
         <a href={search::path().query(&query).fragment(id)}>"Search"</a>
         <a href=link(search, fragment = {id})>"Search"</a>
@@ -42,4 +46,5 @@ fn main() {
         <form method="post" action=link(save)><button formaction={search::path()}>"Go"</button></form>
         <form action={String::from("/x")}><button data-on:click=put(replace)>"Go"</button></form>
     };
+    assert!(!page.is_empty());
 }

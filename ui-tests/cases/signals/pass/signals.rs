@@ -16,18 +16,22 @@ struct Address {
     city: String,
 }
 
-fn main() {
-    let _ = html! {
+#[test]
+fn signals_without_mistakes() {
+    let page = html! {
         signals Form;
         <input data-bind:user-name>
         <input data-bind=$address.city>
         <p data-show=($_open && $tags.length > 0) data-text="$userName.trim() + '$none'"></p>
         <p data-computed:greeting=("Hello " + $userName) data-text=$greeting></p>
     };
-    let _ = html! {
+    assert!(!page.is_empty());
+    let page = html! {
         <p data-signals={Address { city: String::new() }} data-text=$city></p>
     };
-    let _ = html! {
+    assert!(!page.is_empty());
+    let page = html! {
         <p data-signals={Signals(Address { city: String::new() })} data-text=$other></p>
     };
+    assert!(!page.is_empty());
 }

@@ -1,8 +1,9 @@
 use stario::prelude::*;
 
-fn main() {
+#[test]
+fn attribute_values_without_mistakes() {
     let kind = "text";
-    let _ = html! {
+    let page = html! {
         <button type="SUBMIT">"Send"</button>
         <input type="checkbox" checked required>
         <input type={kind} checked maxlength=3>
@@ -15,4 +16,5 @@ fn main() {
         <meter value="0.5"></meter>
         <iframe src="/a" sandbox=["allow-forms", "allow-scripts"]></iframe>
     };
+    assert!(!page.is_empty());
 }

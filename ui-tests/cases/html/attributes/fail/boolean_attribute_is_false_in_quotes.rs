@@ -2,6 +2,6 @@ use stario::prelude::*;
 
 fn main() {
     let _ = html! {
-        <input checked="false">
+        <input type="checkbox" checked="false">
     };
 }

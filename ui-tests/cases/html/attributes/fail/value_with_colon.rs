@@ -2,6 +2,6 @@ use stario::prelude::*;
 
 fn main() {
     let _ = html! {
-        <img alt="a" :src="url">
+        <p id="a" :title="words">"text"</p>
     };
 }

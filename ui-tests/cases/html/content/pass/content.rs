@@ -1,8 +1,9 @@
 use stario::prelude::*;
 
-fn main() {
+#[test]
+fn content_without_mistakes() {
     let block = html! { <b>"x"</b> };
-    let _ = html! {
+    let page = html! {
         <p>"text" <a href="/">"link"</a> <img src="/a.png" alt=""> {block}</p>
         <a href="/"><h2>"title"</h2></a>
         <ul>
@@ -25,4 +26,5 @@ fn main() {
         <svg viewBox="0 0 1 1"><foreignObject><div>"label"</div></foreignObject></svg>
         <my-list><li>"one"</li></my-list>
     };
+    assert!(!page.is_empty());
 }

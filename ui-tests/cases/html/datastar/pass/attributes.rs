@@ -2,9 +2,10 @@
 
 use stario::prelude::*;
 
-fn main() {
+#[test]
+fn datastar_attributes_without_mistakes() {
     let step = 5;
-    let _ = html! {
+    let page = html! {
         <main data-signals:count=0 data-signals:first-name="'x'" data-signals__ifmissing=({open: false, total: {step}})>
             <p data-text=$count data-show=($count > 3 && !$open) data-attr:title=($open ? "open" : "shut")></p>
             <p data-class:active=$open data-class=({"a b": $count > 1}) data-style:width=($count + "%")></p>
@@ -24,4 +25,5 @@ fn main() {
             <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
         </main>
     };
+    assert!(!page.is_empty());
 }

@@ -2,8 +2,9 @@
 
 use stario::prelude::*;
 
-fn main() {
-    let _ = html! {
+#[test]
+fn code_without_mistakes() {
+    let page = html! {
         <main data-signals="{count: 1, name: 'a;b', list: [1, 2], nested: {\"k\": \"it's\"}}">
             <p data-text="$count - 1"></p>
             <p data-text="`${$count} of ${$list.length}`"></p>
@@ -36,4 +37,5 @@ fn main() {
             <p data-text="$name.replace(/\"/g, '')"></p>
         </main>
     };
+    assert!(!page.is_empty());
 }

@@ -1,7 +1,8 @@
 use stario::prelude::*;
 
-fn main() {
-    let _ = html! {
+#[test]
+fn documents_without_mistakes() {
+    let page = html! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
@@ -24,4 +25,5 @@ fn main() {
             </body>
         </html>
     };
+    assert!(!page.is_empty());
 }
