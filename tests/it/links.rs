@@ -74,6 +74,10 @@ fn a_form_is_sent_to_a_page_or_a_post_action() {
 }
 
 #[test]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "a reference is as good"
+)]
 fn parameters_are_of_the_type_the_handler_reads() {
     let (owner, name) = (3_u64, "a/b".to_owned());
     for link in [

@@ -29,6 +29,10 @@ async fn save() {}
 async fn replace() {}
 
 #[test]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "a reference is as good"
+)]
 fn links_without_mistakes() {
     let _: stario::axum::Router = routes![search, user, file, save, replace];
     let query = Search {
