@@ -20,7 +20,7 @@ mod targets;
 use self::spelling::Spelling;
 use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named, Value};
-use crate::datastar::Plugin;
+use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::template::attribute_plugin;
 
@@ -31,7 +31,10 @@ pub(super) use self::targets::runs_code;
 pub(super) const PASS: Pass = Pass { element, component };
 
 /// Whether the client of the page is the commercial one, which has more attributes and actions.
-const PRO: bool = false;
+const PRO: bool = cfg!(feature = "pro");
+
+/// What to do about an attribute or an action of the commercial client.
+const ENABLE_PRO: &str = "with a Datastar Pro client, enable the feature `pro` of `stario`";
 
 /// What happens to the page when the client meets an attribute that it refuses.
 const DEAD: &str =
@@ -39,11 +42,10 @@ const DEAD: &str =
 
 /// What happens when the client cannot compile a value: handlers are compiled when they first run.
 fn broken(plugin: &Plugin) -> &'static str {
-    match plugin.name {
-        "on" | "on-intersect" | "on-interval" | "on-signal-patch" => {
-            "the client cannot compile it, and nothing happens"
-        }
-        _ => DEAD,
+    if plugin.name.starts_with("on") && plugin.value_kind != ValueKind::Filter {
+        "the client cannot compile it, and nothing happens"
+    } else {
+        DEAD
     }
 }
 
@@ -82,6 +84,7 @@ fn known(
                 named.name.span(),
                 format!("`data-{}` is part of Datastar Pro", plugin.name),
             )
+            .help(ENABLE_PRO)
             .note(format!(
                 "the free client {} ignores it",
                 crate::datastar::VERSION

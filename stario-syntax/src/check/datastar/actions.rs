@@ -1,6 +1,8 @@
 //! Actions and their options in token values.
 
-use super::{PRO, links};
+use proc_macro2::Ident;
+
+use super::{ENABLE_PRO, PRO, links};
 use crate::ast::{ActionOption, Call, Element, Named, OptionValue, Value};
 use crate::datastar::{self, FetchOption, OptionKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -21,31 +23,42 @@ pub(super) fn check(element: &Element, named: &Named, diagnostics: &mut Diagnost
 }
 
 fn expr(expression: &Expression, diagnostics: &mut Diagnostics) {
-    expression.walk(&mut |node| {
-        if let Expr::Fetch(call) = node {
-            action(call, diagnostics);
+    expression.walk(&mut |node| match node {
+        Expr::Fetch(call) => action(call, diagnostics),
+        Expr::Action { name, .. } => {
+            if let Some(diagnostic) = needs_pro(name) {
+                diagnostics.push(diagnostic);
+            }
         }
+        _ => {}
     });
+}
+
+/// The action `clipboard` without the client that has it.
+fn needs_pro(name: &Ident) -> Option<Diagnostic> {
+    let known = datastar::action(&name.to_string())?;
+    (known.pro && !PRO).then(|| {
+        Diagnostic::error(
+            name.span(),
+            format!("the action `{name}` is part of Datastar Pro"),
+        )
+        .help(ENABLE_PRO)
+        .note(format!(
+            "the free client {} does not have it",
+            datastar::VERSION
+        ))
+    })
 }
 
 /// `post(save, retry = Always)`
 fn action(call: &Call, diagnostics: &mut Diagnostics) {
+    if let Some(diagnostic) = needs_pro(&call.name) {
+        diagnostics.push(diagnostic);
+        return;
+    }
     let name = call.name.to_string();
     match datastar::action(&name) {
-        Some(known) if known.method.is_some() && (PRO || !known.pro) => {}
-        Some(known) if known.pro && !PRO => {
-            diagnostics.push(
-                Diagnostic::error(
-                    call.name.span(),
-                    format!("the action `{name}` is part of Datastar Pro"),
-                )
-                .note(format!(
-                    "the free client {} does not have it",
-                    datastar::VERSION
-                )),
-            );
-            return;
-        }
+        Some(known) if known.method.is_some() => {}
         Some(_) => {
             diagnostics.push(
                 Diagnostic::error(
@@ -61,7 +74,9 @@ fn action(call: &Call, diagnostics: &mut Diagnostics) {
                 Diagnostic::error(call.name.span(), "`link` is not a Datastar action")
                     .help("call the handler with the action of its method, such as `get(..)`")
             } else {
-                let actions = datastar::actions().iter().filter(|action| !action.pro);
+                let actions = datastar::actions()
+                    .iter()
+                    .filter(|action| PRO || !action.pro);
                 let nearest = suggest::nearest(&name, actions.map(|action| action.name));
                 let diagnostic =
                     Diagnostic::error(call.name.span(), format!("unknown action `{name}`"))

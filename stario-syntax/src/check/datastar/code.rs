@@ -12,7 +12,7 @@ mod value;
 
 use self::lexer::{Broken, Kind, lex};
 use super::spelling::Spelling;
-use super::{PRO, broken, expressions};
+use super::{ENABLE_PRO, PRO, broken, expressions};
 use crate::ast::StrLit;
 use crate::datastar::{self, Plugin, Requirement, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -7,6 +7,7 @@ mod keys;
 mod modifiers;
 mod names;
 mod order;
+mod pro;
 mod requirements;
 mod targets;
 
@@ -40,13 +41,6 @@ fn actions() {
     check(
         "<p data-on:click=link(a)/>",
         &[("link", "`link` is not a Datastar action")],
-    );
-    check(
-        "<p data-on:click=clipboard(a)/>",
-        &[(
-            "clipboard",
-            "the action `clipboard` is part of Datastar Pro",
-        )],
     );
     check(
         "<p data-on:click=peek(a)/>",

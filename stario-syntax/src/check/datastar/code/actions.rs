@@ -1,7 +1,7 @@
 //! Actions in code: `@get('/', {retry: 'always'})`, and their options.
 
 use super::lexer::{Kind, Token};
-use super::{Finding, PRO, broken, found};
+use super::{ENABLE_PRO, Finding, PRO, broken, found};
 use crate::datastar::{self, Plugin};
 use crate::suggest;
 
@@ -32,7 +32,7 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
             Some(_) => {
                 return Some((
                     format!("the action `@{name}` is part of Datastar Pro"),
-                    Vec::new(),
+                    vec![ENABLE_PRO.to_owned()],
                     Some(format!(
                         "the free client {} does not have it",
                         datastar::VERSION

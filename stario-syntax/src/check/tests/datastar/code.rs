@@ -65,12 +65,6 @@ const MISTAKES: &[Mistake] = &[
         "= help: did you mean `@post`?",
     ),
     (
-        r#"<p data-on:click="@clipboard('a')"></p>"#,
-        r#""@clipboard('a')""#,
-        "the action `@clipboard` is part of Datastar Pro",
-        "= note: the free client 1.0.4 does not have it",
-    ),
-    (
         r#"<p data-text="$a // note"></p>"#,
         r#""$a // note""#,
         "this value ends in a comment",
