@@ -75,6 +75,22 @@ pub struct Plugin {
 }
 
 impl Plugin {
+    /// Whether its key, or the keys of its object, are names of signals.
+    ///
+    /// ```
+    /// use stario_syntax::datastar::plugin;
+    ///
+    /// assert!(plugin("bind").unwrap().key_is_signal());
+    /// assert!(!plugin("class").unwrap().key_is_signal());
+    /// ```
+    #[must_use]
+    pub fn key_is_signal(&self) -> bool {
+        matches!(
+            self.name,
+            "bind" | "computed" | "indicator" | "match-media" | "ref" | "signals"
+        )
+    }
+
     /// Finds a modifier of this plugin.
     ///
     /// ```

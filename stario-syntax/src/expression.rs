@@ -17,6 +17,24 @@ pub(crate) use self::print::{print_call, unraw};
 
 use crate::ast::{Call, Splice};
 
+/// Words of JavaScript behind which an operand starts, so that a `/` there begins a regular expression.
+pub(crate) const OPERATOR_WORDS: &[&str] = &[
+    "await",
+    "case",
+    "delete",
+    "do",
+    "else",
+    "in",
+    "instanceof",
+    "new",
+    "of",
+    "return",
+    "throw",
+    "typeof",
+    "void",
+    "yield",
+];
+
 /// A parsed expression: statements separated by `;`.
 #[derive(Clone, Debug, Default)]
 pub struct Expression {

@@ -10,18 +10,18 @@ mod conflicts;
 mod expressions;
 mod keys;
 mod links;
+mod messages;
 mod modifiers;
 mod names;
 mod order;
 mod requirements;
-mod spelling;
 mod targets;
 
-use self::spelling::Spelling;
 use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
 pub(super) use self::names::is_misspelt;

@@ -3,9 +3,9 @@
 //! The client reads a time from the first argument only, and a `.` always separates arguments.
 
 use super::modifiers::SILENT;
-use super::spelling::{ModifierPart, Part, Spelling};
 use crate::datastar::{self, Argument, Modifier};
 use crate::diagnostic::Diagnostic;
+use crate::spelling::{ModifierPart, Part, Spelling};
 use crate::suggest;
 
 pub(super) fn check(

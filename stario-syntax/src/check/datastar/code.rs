@@ -7,16 +7,18 @@ mod actions;
 mod client;
 mod lexer;
 mod names;
+mod objects;
 mod rewriting;
 mod value;
 
 use self::lexer::{Broken, Kind, lex};
-use super::spelling::Spelling;
-use super::{ENABLE_PRO, PRO, broken, expressions};
+use super::{PRO, broken, expressions};
+use crate::spelling::Spelling;
+use proc_macro2::Span;
+
 use crate::ast::StrLit;
 use crate::datastar::{self, Plugin, Requirement, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::suggest;
 
 pub(super) fn check(
     plugin: &'static Plugin,
@@ -31,28 +33,27 @@ pub(super) fn check(
         ValueKind::Filter => filter(plugin, text),
         ValueKind::Expression | ValueKind::Statement => code(plugin, spelling, text),
     };
-    if let Some((message, helps, note)) = found {
-        let mut error = Diagnostic::error(literal.span(), message);
-        for help in helps {
-            error = error.help(help);
-        }
-        diagnostics.push(match note {
-            Some(note) => error.note(note),
-            None => error,
-        });
+    if let Some(found) = found {
+        diagnostics.push(found.at(literal.span()));
     }
 }
-
-/// A message, its helps and its reason.
-type Finding = (String, Vec<String>, Option<String>);
 
 #[expect(
     clippy::unnecessary_wraps,
     reason = "every caller answers with a finding or none"
 )]
-fn found(message: impl Into<String>, help: impl Into<String>, note: &str) -> Option<Finding> {
-    let note = (!note.is_empty()).then(|| note.to_owned());
-    Some((message.into(), vec![help.into()], note))
+fn found(message: impl Into<String>, help: impl Into<String>, note: &str) -> Option<Diagnostic> {
+    let error = mistake(message).help(help);
+    Some(if note.is_empty() {
+        error
+    } else {
+        error.note(note)
+    })
+}
+
+/// A mistake in the literal; [`check`] gives it its place.
+fn mistake(message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(Span::call_site(), message)
 }
 
 /// Whether code calls an action that makes a request, outside of functions.
@@ -66,7 +67,7 @@ pub(super) fn starts_fetch(code: &str) -> bool {
 }
 
 /// `data-bind="$name"`
-fn name(plugin: &Plugin, text: &str) -> Option<Finding> {
+fn name(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     let name = plugin.name;
     let is_path = |text: &str| {
         !text.is_empty()
@@ -106,7 +107,7 @@ fn name(plugin: &Plugin, text: &str) -> Option<Finding> {
 }
 
 /// `{include: /^a/g}`
-fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
+fn filter(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     if text.trim().is_empty() {
         return None;
     }
@@ -114,20 +115,6 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
         Ok(tokens) => tokens,
         Err(wrong) => return broken_code(plugin, wrong),
     };
-    if let Some(global) = tokens.iter().find(|token| {
-        token.kind == Kind::Regex
-            && token
-                .text
-                .rsplit('/')
-                .next()
-                .is_some_and(|flags| flags.contains('g'))
-    }) {
-        return found(
-            format!("the filter `{}` cannot have the flag `g`", global.text),
-            "leave the flag out",
-            "such a pattern goes on from its last match and skips every other signal",
-        );
-    }
     let first = tokens.first()?;
     let plain = matches!(first.kind, Kind::Regex | Kind::Number | Kind::Text) && tokens.len() == 1;
     if plain {
@@ -140,28 +127,10 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
             "",
         );
     }
-    let known = ["include", "exclude"];
-    let wrong = tokens.windows(3).find(|three| {
-        three[0].depth <= 1
-            && (three[0].is("{") || three[0].is(","))
-            && matches!(three[1].kind, Kind::Word | Kind::Text)
-            && three[1].depth == 1
-            && three[2].is(":")
-            && !known.contains(&three[1].text.trim_matches(['\'', '"']))
-    })?;
-    let wrong = wrong[1].text.trim_matches(['\'', '"']);
-    let nearest = suggest::nearest(wrong, known.into_iter());
-    found(
-        format!("a filter has no `{wrong}`"),
-        nearest.map_or_else(
-            || "it has `include` and `exclude`".to_owned(),
-            |nearest| format!("did you mean `{nearest}`?"),
-        ),
-        "",
-    )
+    objects::filter(&tokens)
 }
 
-fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<Finding> {
+fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<Diagnostic> {
     let text = text.trim();
     if text.is_empty() {
         return found(
@@ -176,7 +145,7 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
     };
     names::signals(&tokens)
         .or_else(|| actions::names(plugin, &tokens))
-        .or_else(|| actions::options(&tokens))
+        .or_else(|| actions::arguments(&tokens))
         .or_else(|| rewriting::check(text, &tokens))
         .or_else(|| names::words(plugin, &tokens))
         .or_else(|| match plugin.value_kind {
@@ -185,7 +154,7 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
         })
 }
 
-fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Finding> {
+fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
     let (piece, partner, help) = match wrong {
         Broken::Quote(quote) => (
             quote.to_string(),

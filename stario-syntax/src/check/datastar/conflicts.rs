@@ -3,10 +3,10 @@
 //! The client watches what it wrote. Two plugins that write to one place write again whenever the other
 //! does, and the tab freezes.
 
-use super::spelling::Spelling;
 use crate::ast::{Attribute, Element, Named, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Expr;
+use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
 const FREEZE: &str = "both write to one place and answer each other without end: the tab freezes";

@@ -4,9 +4,9 @@
 //! name signals into camel case, where a `-` before a digit stays (Datastar 1.0.4).
 
 use super::names::is_event;
-use super::spelling::Spelling;
 use crate::datastar::{Argument, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::Spelling;
 
 pub(super) fn check(
     plugin: &'static Plugin,
@@ -17,7 +17,7 @@ pub(super) fn check(
     let span = spelling.span(key);
     let diagnostic = if key.text.bytes().any(|letter| letter.is_ascii_uppercase()) {
         Some(capitals(plugin, spelling, key.text))
-    } else if names_signal(plugin) {
+    } else if plugin.key_is_signal() {
         signal(plugin, spelling, key.text)
     } else if plugin.name == "on" {
         event(plugin, key.text)
@@ -39,21 +39,13 @@ pub(super) fn check(
 
 type Finding = (String, Vec<String>, &'static str);
 
-/// Whether the key of a plugin is the name of a signal.
-pub(super) fn names_signal(plugin: &Plugin) -> bool {
-    matches!(
-        plugin.name,
-        "bind" | "computed" | "indicator" | "match-media" | "ref" | "signals"
-    )
-}
-
 /// `data-signals:fooBar`
 fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
     let name = plugin.name;
     let kebab = kebab(key);
     let has_case = plugin.modifier("case").is_some();
     let help = match name {
-        _ if names_signal(plugin) => {
+        _ if plugin.key_is_signal() => {
             format!("write `data-{name}:{kebab}`, which names the signal `{key}`")
         }
         "on" => format!("write `data-on:{kebab}__case.camel`"),

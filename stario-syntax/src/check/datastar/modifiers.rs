@@ -1,10 +1,9 @@
 //! Modifiers: which exist, and which stand beside each other. The client ignores what it does not know.
 
 use super::arguments;
-use super::keys::names_signal;
-use super::spelling::{ModifierPart, Spelling};
 use crate::datastar::{Argument, Modifier, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::{ModifierPart, Spelling};
 use crate::suggest;
 
 pub(super) const SILENT: &str = "the client ignores what it does not know";
@@ -68,7 +67,7 @@ fn unknown(plugin: &Plugin, spelling: &Spelling<'_>, modifier: &ModifierPart<'_>
                     key.text
                 ));
         }
-        if names_signal(plugin) {
+        if plugin.key_is_signal() {
             return Diagnostic::error(span, format!("the key `{whole}` cannot hold `__`"))
                 .help(format!("write `data-{}:{}-{name}`", plugin.name, key.text))
                 .note(format!(

@@ -4,11 +4,11 @@
 //! spellings of Datastar, names of events behind `data-on-`, slips of a key, and values that are code.
 
 use super::PRO;
-use super::spelling::Spelling;
 use crate::ast::{Named, Value};
 use crate::datastar;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::{self, AttributeKind};
+use crate::spelling::Spelling;
 use crate::suggest;
 
 const SILENT: &str = "the client ignores attributes that it does not know";

@@ -4,12 +4,12 @@
 //! and `srcdoc` from a signal at once. Signals can be changed by anybody who opens the page's tools, and
 //! hold what visitors typed.
 
-use super::spelling::Spelling;
 use crate::ast::{Element, Named, Value};
 use crate::datastar::Plugin;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::Expr;
 use crate::html::{self, AttributeKind};
+use crate::spelling::Spelling;
 use crate::template::{ValueContext, attribute_context};
 
 /// Whether a value of this attribute may run, in part or whole.

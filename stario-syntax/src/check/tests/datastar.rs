@@ -1,5 +1,6 @@
 //! Actions, their options and links.
 
+mod calls;
 mod code;
 mod conflicts;
 mod expressions;
@@ -13,14 +14,16 @@ mod targets;
 
 use super::{advice, check, pass};
 
-/// A template with one mistake: the underlined part, the message, and one of its helps or notes.
+/// A template with one mistake: the underlined part, the message, and one of its helps or notes if it has any.
 type Mistake = (&'static str, &'static str, &'static str, &'static str);
 
 #[track_caller]
 fn mistakes(table: &[Mistake]) {
     for (source, at, message, line) in table {
         check(source, &[(at, message)]);
-        advice(source, line);
+        if !line.is_empty() {
+            advice(source, line);
+        }
     }
 }
 
@@ -172,8 +175,8 @@ fn values_of_options() {
         "retry_scaler = 2",
         "open_when_hidden = true",
         "open_when_hidden = ($open)",
-        "selector = \"#form\"",
-        "selector = {s}",
+        "content_type = Form, selector = \"#form\"",
+        "content_type = Form, selector = {s}",
         "headers = ({a: \"b\"})",
         "payload = {p}",
         "filter_signals = ({include: \"a\"})",

@@ -152,13 +152,13 @@ const MISTAKES: &[Mistake] = &[
         r#"<p data-init="evt.target.focus()"></p>"#,
         r#""evt.target.focus()""#,
         "`evt` does not exist in `data-init`",
-        "= help: it is the event of `data-on`; for the element write `el`",
+        "= help: for the element write `el`",
     ),
     (
         r#"<p data-on:click="patch.a"></p>"#,
         r#""patch.a""#,
         "`patch` does not exist in `data-on`",
-        "= help: it is what has changed, in `data-on-signal-patch`",
+        "= help: it is what has changed, in `data-on-signal-patch=(..)`",
     ),
     (
         r#"<p data-on:click="await fetch('/a')"></p>"#,
