@@ -175,6 +175,22 @@ pub enum OptionKind {
     Object,
 }
 
+/// Parts of paths that lead from a signal to the browser's own objects (Datastar 1.0.4).
+pub const RESERVED_NAMES: &[&str] = &["__proto__", "constructor", "prototype"];
+
+/// The part of a signal's path that no signal may have.
+///
+/// ```
+/// use stario_syntax::datastar::reserved_name;
+///
+/// assert_eq!(reserved_name("user.name"), None);
+/// assert_eq!(reserved_name("constructor.prototype.x"), Some("constructor"));
+/// ```
+#[must_use]
+pub fn reserved_name(path: &str) -> Option<&str> {
+    path.split('.').find(|part| RESERVED_NAMES.contains(part))
+}
+
 /// Finds a plugin by its name without `data-`.
 ///
 /// ```

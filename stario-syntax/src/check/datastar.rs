@@ -5,7 +5,9 @@
 
 mod actions;
 mod arguments;
+mod bind;
 mod code;
+mod computed;
 mod conflicts;
 mod expressions;
 mod keys;
@@ -13,6 +15,7 @@ mod links;
 mod messages;
 mod modifiers;
 mod names;
+mod objects;
 mod order;
 mod requirements;
 mod targets;
@@ -21,9 +24,11 @@ use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
+pub(super) use self::computed::check as computed;
 pub(super) use self::names::is_misspelt;
 pub(super) use self::order::check as order;
 pub(super) use self::targets::runs_code;
@@ -49,6 +54,30 @@ fn broken(plugin: &Plugin) -> &'static str {
     }
 }
 
+/// What an entry of an object is set to.
+enum Entry<'a> {
+    Tokens(&'a Expr),
+    Code(String),
+}
+
+/// The entries of a value that is an object, in tokens or in quotes.
+fn entries(named: &Named) -> Vec<(String, Entry<'_>)> {
+    match &named.value {
+        Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
+            [Expr::Object(entries)] => entries
+                .iter()
+                .map(|(key, value)| (key.clone(), Entry::Tokens(value)))
+                .collect(),
+            _ => Vec::new(),
+        },
+        Some(Value::Text { literal, .. }) => code::object(literal.text())
+            .into_iter()
+            .map(|(key, value)| (key, Entry::Code(value)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
 fn component(_: &Component, _: &mut Diagnostics) {}
 
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
@@ -68,6 +97,7 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
     }
     conflicts::check(element, diagnostics);
     order::indicators(element, diagnostics);
+    order::idle_indicator(element, diagnostics);
 }
 
 /// An attribute whose plugin exists.
@@ -104,6 +134,8 @@ fn known(
         return;
     }
     targets::check(element, named, plugin, spelling, diagnostics);
+    objects::check(named, plugin, spelling, diagnostics);
+    bind::check(element, named, plugin, spelling, diagnostics);
     match &named.value {
         Some(Value::Text { literal, .. }) => {
             code::check(plugin, spelling, literal, diagnostics);

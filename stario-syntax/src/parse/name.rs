@@ -16,7 +16,9 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
         if !matches!(joiner.as_char(), '-' | ':' | '.') {
             break;
         }
-        let part = match cursor.peek_at(1) {
+        // `card--big`, `data-style:--width`
+        let dashes = (1..).take_while(|at| cursor.peek_punct(*at, '-')).count();
+        let part = match cursor.peek_at(1 + dashes) {
             Some(TokenTree::Ident(ident)) => unraw(&ident.to_string()),
             Some(TokenTree::Literal(literal)) => {
                 let text = literal.to_string();
@@ -28,9 +30,10 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
             _ => break,
         };
         name.text.push(joiner.as_char());
+        name.text.extend(std::iter::repeat_n('-', dashes));
         name.text.push_str(&part);
-        name.tokens
-            .extend([cursor.next(), cursor.next()].into_iter().flatten());
+        let count = dashes + 2;
+        name.tokens.extend((0..count).filter_map(|_| cursor.next()));
     }
     Some(name)
 }

@@ -12,7 +12,7 @@ mod rewriting;
 mod value;
 
 use self::lexer::{Broken, Kind, lex};
-use super::{PRO, broken, expressions};
+use super::{PRO, broken, expressions, messages};
 use crate::spelling::Spelling;
 use proc_macro2::Span;
 
@@ -28,7 +28,8 @@ pub(super) fn check(
 ) {
     let text = literal.text();
     let found = match plugin.value_kind {
-        ValueKind::Free | ValueKind::Names => None,
+        ValueKind::Free => None,
+        ValueKind::Names => attribute_names(plugin, text),
         ValueKind::Name => name(plugin, text),
         ValueKind::Filter => filter(plugin, text),
         ValueKind::Expression | ValueKind::Statement => code(plugin, spelling, text),
@@ -66,6 +67,70 @@ pub(super) fn starts_fetch(code: &str) -> bool {
     }) && !tokens.iter().any(|token| token.is("=>"))
 }
 
+/// `data-preserve-attr="open, value"`
+fn attribute_names(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
+    let names: Vec<&str> = text
+        .split([' ', ',', '\t', '\n', '\r'])
+        .filter(|name| !name.is_empty())
+        .collect();
+    let spaced = names.join(" ");
+    if spaced == text {
+        return None;
+    }
+    found(
+        format!(
+            "`data-{}` takes names with one space between them",
+            plugin.name
+        ),
+        format!("write `data-{}=\"{spaced}\"`", plugin.name),
+        "the client cuts at each space and takes anything else for a part of a name",
+    )
+}
+
+/// The entries of an object in quotes: each key with the code of its value.
+pub(super) fn object(code: &str) -> Vec<(String, String)> {
+    let Ok(tokens) = lex(code) else {
+        return Vec::new();
+    };
+    let entries = objects::entries(&tokens).into_iter();
+    entries
+        .map(|(key, value)| {
+            let code = match (value.first(), value.last()) {
+                (Some(first), Some(last)) => &code[first.start..last.end().max(first.end())],
+                _ => "",
+            };
+            (key.to_owned(), code.to_owned())
+        })
+        .collect()
+}
+
+/// The signals that code changes: each path without `$`.
+pub(super) fn assigned(code: &str) -> Vec<String> {
+    let Ok(tokens) = lex(code) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let changes = |at: Option<&lexer::Token<'_>>| {
+            at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
+        };
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let steps = before.is_some_and(|before| before.is("++") || before.is("--"));
+        if token.kind == Kind::Signal && (steps || changes(tokens.get(index + 1))) {
+            found.push(token.text[1..].to_owned());
+        }
+    }
+    found
+}
+
+/// `=`, `+=`, `++`
+fn is_assignment(operator: &str) -> bool {
+    matches!(operator, "=" | "++" | "--")
+        || (operator.len() > 1
+            && operator.ends_with('=')
+            && !matches!(operator, "==" | "===" | "!=" | "!==" | "<=" | ">="))
+}
+
 /// `data-bind="$name"`
 fn name(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     let name = plugin.name;
@@ -79,7 +144,12 @@ fn name(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
             })
     };
     if is_path(text) {
-        return None;
+        let refused = datastar::reserved_name(text)?;
+        return found(
+            format!("a signal cannot be named `{refused}`"),
+            "choose another name",
+            messages::RESERVED,
+        );
     }
     let bare = text.trim().trim_start_matches('$');
     if is_path(bare) {

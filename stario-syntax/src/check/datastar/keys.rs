@@ -3,8 +3,9 @@
 //! HTML reads attribute names in lower case, the client cuts every name at `__`, and it turns keys that
 //! name signals into camel case, where a `-` before a digit stays (Datastar 1.0.4).
 
+use super::messages;
 use super::names::is_event;
-use crate::datastar::{Argument, Plugin};
+use crate::datastar::{self, Argument, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::spelling::Spelling;
 
@@ -51,6 +52,7 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
         "on" => format!("write `data-on:{kebab}__case.camel`"),
         _ if has_case => format!("write `data-{name}=({{\"{key}\": ..}})`"),
         "attr" => format!("write `data-attr=({{{key}: ..}})`"),
+        "style" => format!("write `data-style:{kebab}`"),
         _ => format!("write `{}`", spelling.head().to_ascii_lowercase()),
     };
     (
@@ -63,6 +65,9 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
 /// `foo-1`, `a:b`
 fn signal(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Option<Finding> {
     let name = plugin.name;
+    if let Some(finding) = unusable(key) {
+        return Some(finding);
+    }
     if key.contains(':') {
         return Some((
             format!("the name of a signal cannot hold `:`, found `{key}`"),
@@ -96,6 +101,23 @@ fn signal(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Option<Finding
             format!("write `data-{name}:{}`", key.replace('-', "_")),
         ],
         "only a `-` before a letter becomes a capital, and an expression reads `$a-1` as one signal",
+    ))
+}
+
+/// `caf\u{e9}`, `constructor`
+fn unusable(key: &str) -> Option<Finding> {
+    if !key.is_ascii() {
+        return Some((
+            format!("the name of a signal must be written in ASCII, found `{key}`"),
+            vec!["use the letters a to z, digits and `_`".to_owned()],
+            "the client does not recognize other letters behind `$`",
+        ));
+    }
+    let refused = datastar::reserved_name(key)?;
+    Some((
+        format!("a signal cannot be named `{refused}`"),
+        vec!["choose another name".to_owned()],
+        messages::RESERVED,
     ))
 }
 

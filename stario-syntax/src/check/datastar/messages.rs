@@ -79,6 +79,9 @@ pub(super) fn no_object(plugin: &Plugin, span: impl Into<SpanRange>) -> Option<D
     )
 }
 
+/// Why some names are no names of signals.
+pub(super) const RESERVED: &str = "it would reach the browser's own objects";
+
 /// Names of events and patches, each with the only plugin that has it.
 pub(super) const HOMES: &[(&str, &str)] = &[("evt", "on"), ("patch", "on-signal-patch")];
 

@@ -80,6 +80,13 @@ fn meant(named: &Named, spelling: &Spelling<'_>) -> Option<String> {
             return Some(with_key("on", event));
         }
     }
+    // `data-on-intersct` is nearer than an event of that name.
+    if let Some(nearest) = typo_of(plugin, named, spelling).filter(|name| name.contains('-')) {
+        return Some(match key {
+            Some(key) => format!("data-{nearest}:{key}"),
+            None => format!("data-{nearest}"),
+        });
+    }
     // `data-class-active`, `data-signals.count`
     for known in known_plugins() {
         let takes_key = known.key != datastar::Requirement::Denied;

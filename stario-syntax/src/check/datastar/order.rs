@@ -11,6 +11,45 @@ use crate::expression::{Expr, unraw};
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
+/// `data-indicator:busy` on an element that makes no request.
+pub(super) fn idle_indicator(element: &Element, diagnostics: &mut Diagnostics) {
+    let mut indicator = None;
+    for attribute in &element.tag.attributes {
+        let Attribute::Named(named) = attribute else {
+            return;
+        };
+        match attribute_plugin(&named.name.text) {
+            Some(plugin) if plugin.name == "indicator" => indicator = indicator.or(Some(named)),
+            Some(_) if may_fetch(named) => return,
+            _ => {}
+        }
+    }
+    if let Some(named) = indicator {
+        diagnostics.push(
+            Diagnostic::error(
+                named.name.span(),
+                format!("`{}` never becomes true here", named.name.text),
+            )
+            .help("move it to the element whose attribute makes the request")
+            .note("it follows the requests of its own element only"),
+        );
+    }
+}
+
+/// Whether an attribute makes a request, now or later; what comes from Rust may.
+fn may_fetch(named: &Named) -> bool {
+    match &named.value {
+        Some(Value::Call(_) | Value::Splice(_)) => true,
+        Some(Value::Expression { expression, .. }) => {
+            let mut found = false;
+            expression.walk(&mut |expr| found |= matches!(expr, Expr::Fetch(_)));
+            found
+        }
+        Some(Value::Text { literal, .. }) => literal.text().contains('@'),
+        _ => false,
+    }
+}
+
 /// `data-init=get(..) data-indicator:busy`
 pub(super) fn indicators(element: &Element, diagnostics: &mut Diagnostics) {
     let mut fetching: Option<&Named> = None;

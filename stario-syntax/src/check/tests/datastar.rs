@@ -7,6 +7,7 @@ mod expressions;
 mod keys;
 mod modifiers;
 mod names;
+mod objects;
 mod order;
 mod pro;
 mod requirements;

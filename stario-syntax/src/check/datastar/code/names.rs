@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use super::lexer::{Kind, Token};
 use super::{found, mistake};
 use crate::check::datastar::messages;
-use crate::datastar::Plugin;
+use crate::datastar::{self, Plugin};
 use crate::diagnostic::Diagnostic;
 
 /// `$a-b`, `$$x`, `$café`
@@ -18,6 +18,14 @@ pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Diagnostic> {
                 return not_ascii(&format!("{}{}", token.text, next.text));
             }
             (Kind::Word, _) if token.text.starts_with("$$") => {
+                let name = token.text.trim_start_matches('$');
+                if next.is_some_and(|next| next.is("(")) && datastar::action(name).is_some() {
+                    return found(
+                        format!("`{}(` is an older spelling of an action", token.text),
+                        format!("write `@{name}(`"),
+                        "",
+                    );
+                }
                 return found(
                     format!("`{}` is not a signal", token.text),
                     format!("write `${}`", token.text.trim_start_matches('$')),

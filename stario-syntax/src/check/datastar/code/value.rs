@@ -5,7 +5,7 @@
 use proc_macro2::Span;
 
 use super::lexer::{Kind, Token};
-use super::{broken, client, expressions, found};
+use super::{broken, client, expressions, found, is_assignment};
 use crate::check::datastar::messages;
 use crate::datastar::{self, Plugin};
 use crate::diagnostic::Diagnostic;
@@ -161,14 +161,7 @@ fn shown(
     let top = || last.iter().filter(|token| token.depth == 0);
     let simple =
         !top().any(|token| token.is("=>") || token.is("?") || token.is("&&") || token.is("||"));
-    let assigned = top().find(|token| {
-        token.kind == Kind::Punct
-            && (token.text == "="
-                || matches!(token.text, "++" | "--")
-                || (token.text.len() > 1
-                    && token.text.ends_with('=')
-                    && !matches!(token.text, "==" | "===" | "!=" | "!==" | "<=" | ">=")))
-    });
+    let assigned = top().find(|token| token.kind == Kind::Punct && is_assignment(token.text));
     if let (true, true, Some(operator)) = (shows, simple, assigned) {
         return Some(messages::changes(plugin, Span::call_site(), operator.text));
     }

@@ -200,7 +200,7 @@ const MISTAKES: &[Mistake] = &[
         r#"<p data-text="@get('/a')"></p>"#,
         r#""@get('/a')""#,
         "`data-text` cannot show what `@get` returns",
-        "= help: run it when the element appears: `data-init`",
+        "= help: run it when the element appears: `data-init=\"@get(..)\"`",
     ),
     (
         r#"<p data-show="$a; // b"></p>"#,

@@ -74,7 +74,7 @@ const MISTAKES: &[Mistake] = &[
 
 const RIGHT: &[&str] = &[
     "<p data-signals data-json-signals data-ignore data-ignore-morph/>",
-    r#"<p data-bind:a data-ref="b" data-indicator=$c data-text={x} data-show=true/>"#,
+    r#"<input data-bind:a data-ref="b" data-indicator=$c data-attr:title={x} data-show=true>"#,
     "<html lang=\"en\" data-nonce={nonce}>{head}</html>",
     r#"<p data-preserve-attr="open"/>"#,
     r#"<p data-signals:a data-signals:b="1" data-signals="{c: 1}"/>"#,
