@@ -99,7 +99,7 @@ fn a_template_knows_the_signals_it_declares_itself() {
     let page = html! {
         signals Form;
         <p data-signals:total=0 data-computed:full-name=($userName + $total) data-ref:_box/>
-        <p data-indicator:_busy data-text=($fullName + $_box.id + $_busy)/>
+        <p data-indicator:_busy data-on:click=post(save) data-text=($fullName + $_box.id + $_busy)/>
         <p data-signals=({extra: {deep: 1}}) data-text=$extra.deep/>
     };
     assert!(page.as_str().contains("$extra.deep"));

@@ -202,7 +202,9 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
             }
         }
         // A function of the page's own script may have any name.
-        Expr::Call { callee, arguments } => {
+        Expr::Call {
+            callee, arguments, ..
+        } => {
             let callee = match &**callee {
                 Expr::Ident(_) => None,
                 other => free(other, word),
@@ -225,7 +227,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
                 free(operand, word)
             }
         }
-        Expr::Index { object, index } => free(object, word).or_else(|| free(index, word)),
+        Expr::Index { object, index, .. } => free(object, word).or_else(|| free(index, word)),
         Expr::Chain { first, rest } => {
             free(first, word).or_else(|| rest.iter().find_map(|(_, operand)| free(operand, word)))
         }
