@@ -145,3 +145,27 @@ fn a_component_is_checked_as_a_page_is() {
         "<label>Name<input data-bind:user-name></label>"
     );
 }
+
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, Signals)]
+struct Menu {
+    choice: String,
+    #[serde(default)]
+    _open: bool,
+}
+
+#[test]
+fn a_field_with_an_underscore_is_a_local_signal() {
+    let page = html! {
+        <div data-signals={Menu { choice: String::new(), _open: true }}>
+            <p data-show=$_open data-text=$choice/>
+            <input type="checkbox" data-bind:_open>
+        </div>
+    };
+    assert!(page.as_str().contains("&#34;_open&#34;:true"));
+    let sent: Menu = serde_json::from_str(r#"{"choice":"a"}"#).unwrap();
+    let expected = Menu {
+        choice: "a".to_owned(),
+        _open: false,
+    };
+    assert_eq!(sent, expected);
+}
