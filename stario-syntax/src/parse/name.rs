@@ -17,7 +17,10 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
             break;
         }
         // `card--big`, `data-style:--width`
-        let dashes = (1..).take_while(|at| cursor.peek_punct(*at, '-')).count();
+        let mut dashes = 0;
+        while cursor.peek_punct(1 + dashes, '-') {
+            dashes += 1;
+        }
         let part = match cursor.peek_at(1 + dashes) {
             Some(TokenTree::Ident(ident)) => unraw(&ident.to_string()),
             Some(TokenTree::Literal(literal)) => {

@@ -56,13 +56,13 @@ fn declared(named: &Named) -> Vec<Computed> {
     let Some(spelling) = Spelling::of(&named.name).filter(|_| is_computed) else {
         return Vec::new();
     };
-    let names = match spelling.signal() {
+    let signals = match spelling.signal() {
         Some(signal) => vec![signal],
         None => entries(named).into_iter().map(|(key, _)| key).collect(),
     };
     let line = named.name.span().line();
     let computed = |name| Computed { name, line };
-    names.into_iter().map(computed).collect()
+    signals.into_iter().map(computed).collect()
 }
 
 /// The paths of the signals that an attribute changes.

@@ -80,7 +80,7 @@ const RIGHT: &[&str] = &[
     r#"<p {..attrs} data-on-signal-patch-filter="{include: /a/}"/>"#,
     "<p data-init=get(a) data-init__delay.5s=get(b)/>",
     r#"<p data-on:click="$a" data-on:click__once="$b"/>"#,
-    r##"<p data-class:card=$a data-class="{'card-x': $b}"/>"##,
+    r#"<p data-class:card=$a data-class="{'card-x': $b}"/>"#,
 ];
 
 #[test]

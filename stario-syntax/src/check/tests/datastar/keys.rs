@@ -97,12 +97,12 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 const RIGHT: &[&str] = &[
-    r#"<p data-class:card--big=$a data-class:-mt-2.5=$b data-class:hover:w-1.5=$c/>"#,
+    "<p data-class:card--big=$a data-class:-mt-2.5=$b data-class:hover:w-1.5=$c/>",
     r#"<p data-signals:foo-bar="1" data-signals:user.first-name="2" data-ref:_box/><input data-bind:x1>"#,
     "<p data-class:hover:w-1.5=$a data-class:is-2=$b data-attr:aria-label=$c/>",
     r#"<p data-on:user.saved="$n++" data-on:widget-loaded__case.camel="$n++" data-on:load="$n++"/>"#,
     r#"<p data-signals:foo-1__case.snake="1"/>"#,
-    r##"<p data-style:--color1=$c data-style=({backgroundColor: $c})/>"##,
+    "<p data-style:--color1=$c data-style=({backgroundColor: $c})/>",
 ];
 
 #[test]

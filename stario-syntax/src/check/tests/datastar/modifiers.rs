@@ -217,7 +217,7 @@ const RIGHT: &[&str] = &[
     "<p data-bind:a__prop.checked__event.input.change__case.kebab data-class:a__case.camel.pascal=$b/>",
     r#"<p data-on-intersect__threshold.0="$a" data-on-interval="$b" data-init__delay.1s__viewtransition="$c"/>"#,
     r#"<p data-ignore__self data-json-signals__terse data-signals__ifmissing="{a: 1}"/>"#,
-    r##"<p data-on:input__debounce.1s.leading.notrailing=($a++) data-on:scroll__throttle.1s.noleading.trailing=($a++)/>"##,
+    "<p data-on:input__debounce.1s.leading.notrailing=($a++) data-on:scroll__throttle.1s.noleading.trailing=($a++)/>",
 ];
 
 #[test]

@@ -97,12 +97,12 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 const RIGHT: &[&str] = &[
-    r##"<p data-signals=({user: {name: ""}, "a-b": 1}) data-style=({"--color-1": "red", fontSize: $s, "grid-area": $g})/>"##,
-    r##"<p data-computed:total=($a + 1) data-on:click=($a = $total; $b.total++; $total === 1 ? f($total) : ($totals = 2))/>"##,
-    r##"<p data-computed:total="$a + 1" data-on:click="$total == 1 && ($a = '$total = 1')"/>"##,
-    r##"<div contenteditable data-bind:text__prop.inner-text__event.input></div><my-field data-bind:name/>"##,
-    r##"<select data-bind:kind><option>"a"</option></select><output data-bind:sum></output><input type="file" data-bind:files>"##,
-    r##"<p data-preserve-attr="open"/><p data-preserve-attr="open class"/>"##,
+    r#"<p data-signals=({user: {name: ""}, "a-b": 1}) data-style=({"--color-1": "red", fontSize: $s, "grid-area": $g})/>"#,
+    "<p data-computed:total=($a + 1) data-on:click=($a = $total; $b.total++; $total === 1 ? f($total) : ($totals = 2))/>",
+    r#"<p data-computed:total="$a + 1" data-on:click="$total == 1 && ($a = '$total = 1')"/>"#,
+    "<div contenteditable data-bind:text__prop.inner-text__event.input></div><my-field data-bind:name/>",
+    r#"<select data-bind:kind><option>"a"</option></select><output data-bind:sum></output><input type="file" data-bind:files>"#,
+    r#"<p data-preserve-attr="open"/><p data-preserve-attr="open class"/>"#,
 ];
 
 #[test]

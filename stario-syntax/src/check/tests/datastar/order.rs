@@ -47,9 +47,9 @@ const RIGHT: &[&str] = &[
     "if a { <p data-text=$count/> } <p data-signals:count__ifmissing=0/>",
     "<p data-on:click=($count += 1)/> <p data-signals:count__ifmissing=0/>",
     "<p data-text=$other/> <p data-signals:count__ifmissing=0/>",
-    r##"<p data-indicator:busy {..attrs}/><p data-indicator:busy data-on:click={later}/>"##,
-    r##"<p data-indicator:busy data-on:click="f() && @post('/a')"/>"##,
-    r##"<p data-indicator:busy data-on:click=(confirm("x") && @post(a))/>"##,
+    "<p data-indicator:busy {..attrs}/><p data-indicator:busy data-on:click={later}/>",
+    r#"<p data-indicator:busy data-on:click="f() && @post('/a')"/>"#,
+    r#"<p data-indicator:busy data-on:click=(confirm("x") && @post(a))/>"#,
 ];
 
 #[test]

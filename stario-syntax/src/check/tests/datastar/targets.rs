@@ -93,9 +93,9 @@ const RIGHT: &[&str] = &[
     r#"<iframe data-attr:src=($a ? "/a" : "/b")/>"#,
     r#"<a data-attr=({href: "?q=" + $id, title: $t})/>"#,
     r#"<a data-attr:href=("https://example.com/" + $id)/>"#,
-    r##"<a data-attr="{href: '/users/' + $id, 'data-x': $a, 'aria-label': $b}">"x"</a>"##,
-    r##"<svg data-attr=({viewBox: $box})></svg>"##,
-    r##"<my-button data-attr:anything=$a/>"##,
+    r#"<a data-attr="{href: '/users/' + $id, 'data-x': $a, 'aria-label': $b}">"x"</a>"#,
+    "<svg data-attr=({viewBox: $box})></svg>",
+    "<my-button data-attr:anything=$a/>",
 ];
 
 #[test]
