@@ -46,6 +46,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     content::check(&markup.nodes, diagnostics);
     documents::check(&markup.nodes, diagnostics);
     datastar::order(&markup.nodes, diagnostics);
+    datastar::computed(&markup.nodes, diagnostics);
     signals::check(markup, diagnostics);
 }
 

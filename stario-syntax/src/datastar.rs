@@ -75,6 +75,22 @@ pub struct Plugin {
 }
 
 impl Plugin {
+    /// Whether its key, or the keys of its object, are names of signals.
+    ///
+    /// ```
+    /// use stario_syntax::datastar::plugin;
+    ///
+    /// assert!(plugin("bind").unwrap().key_is_signal());
+    /// assert!(!plugin("class").unwrap().key_is_signal());
+    /// ```
+    #[must_use]
+    pub fn key_is_signal(&self) -> bool {
+        matches!(
+            self.name,
+            "bind" | "computed" | "indicator" | "match-media" | "ref" | "signals"
+        )
+    }
+
     /// Finds a modifier of this plugin.
     ///
     /// ```
@@ -157,6 +173,22 @@ pub enum OptionKind {
     Text,
     /// A JavaScript value, usually an object.
     Object,
+}
+
+/// Parts of paths that lead from a signal to the browser's own objects (Datastar 1.0.4).
+pub const RESERVED_NAMES: &[&str] = &["__proto__", "constructor", "prototype"];
+
+/// The part of a signal's path that no signal may have.
+///
+/// ```
+/// use stario_syntax::datastar::reserved_name;
+///
+/// assert_eq!(reserved_name("user.name"), None);
+/// assert_eq!(reserved_name("constructor.prototype.x"), Some("constructor"));
+/// ```
+#[must_use]
+pub fn reserved_name(path: &str) -> Option<&str> {
+    path.split('.').find(|part| RESERVED_NAMES.contains(part))
 }
 
 /// Finds a plugin by its name without `data-`.

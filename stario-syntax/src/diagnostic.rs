@@ -222,3 +222,11 @@ impl<'a> IntoIterator for &'a Diagnostics {
         self.iter()
     }
 }
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, mistakes: I) {
+        for mistake in mistakes {
+            self.push(mistake);
+        }
+    }
+}

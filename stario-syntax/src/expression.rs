@@ -17,6 +17,24 @@ pub(crate) use self::print::{print_call, unraw};
 
 use crate::ast::{Call, Splice};
 
+/// Words of JavaScript behind which an operand starts, so that a `/` there begins a regular expression.
+pub(crate) const OPERATOR_WORDS: &[&str] = &[
+    "await",
+    "case",
+    "delete",
+    "do",
+    "else",
+    "in",
+    "instanceof",
+    "new",
+    "of",
+    "return",
+    "throw",
+    "typeof",
+    "void",
+    "yield",
+];
+
 /// A parsed expression: statements separated by `;`.
 #[derive(Clone, Debug, Default)]
 pub struct Expression {
@@ -52,17 +70,21 @@ pub enum Expr {
         /// The right side.
         name: Ident,
     },
-    /// `a[b]`
+    /// `a[b]`, `a?.[b]`
     Index {
         /// The left side.
         object: Box<Self>,
+        /// Whether it is `?.[`.
+        optional: bool,
         /// Between the brackets.
         index: Box<Self>,
     },
-    /// `f(a, b)`
+    /// `f(a, b)`, `f?.(a, b)`
     Call {
         /// The function.
         callee: Box<Self>,
+        /// Whether it is `?.(`.
+        optional: bool,
         /// Its arguments.
         arguments: Vec<Self>,
     },
@@ -170,11 +192,13 @@ impl Expr {
             | Self::Prefix { operand: inner, .. }
             | Self::Postfix { operand: inner, .. }
             | Self::Arrow { body: inner, .. } => inner.walk(visit),
-            Self::Index { object, index } => {
+            Self::Index { object, index, .. } => {
                 object.walk(visit);
                 index.walk(visit);
             }
-            Self::Call { callee, arguments } => {
+            Self::Call {
+                callee, arguments, ..
+            } => {
                 callee.walk(visit);
                 for argument in arguments {
                     argument.walk(visit);

@@ -28,4 +28,6 @@ pub mod expression;
 #[cfg(feature = "parse")]
 pub mod parse;
 #[cfg(feature = "parse")]
+mod spelling;
+#[cfg(feature = "parse")]
 pub mod template;

@@ -22,7 +22,9 @@ pub(crate) use self::attribute::{
 };
 pub use self::lower::lower;
 pub use self::signals::field_name;
-pub(crate) use self::signals::{declared_types as declared_signal_types, refused_names};
+pub(crate) use self::signals::{
+    declared_types as declared_signal_types, each_attribute, refused_names,
+};
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;
 

@@ -6,15 +6,24 @@
 //! to the browser's own compiler. Both must give one result.
 
 mod generate;
+mod holes;
 
 use axum::{Router, response::Html, routing::get};
-use stario_syntax::template::Segment;
+use stario_syntax::ast::Target;
+use stario_syntax::template::{Segment, Slot};
 
 use self::generate::{Generator, Tree};
-use crate::support::{browser::Browser, build, server::Server};
+use crate::support::{
+    browser::{Browser, Page},
+    build,
+    server::Server,
+};
+
+/// Where the generator starts.
+const SEED: u64 = 0x5741_5249;
 
 /// How many expressions one run has.
-const COUNT: usize = 1500;
+const COUNT: usize = 2100;
 
 /// The signals of the page, and the same as variables of JavaScript.
 const SIGNALS: &str = "a: 3, b: -2.5, zero: 0, flag: true, off: false, empty: '', name: 'Ann-1', \
@@ -32,6 +41,10 @@ const RECORDER: &str = r"
             : `${value}`;
     const seen = {};
     const record = (index, value) => { seen[index] = text(value); return value; };
+    window.fetch = async (url, request) => {
+        record(url.match(/\d+$/)[0], request.body);
+        return new Response(null, {status: 204});
+    };
     const plain = (code) => {
         const signals = {SIGNALS};
         const names = Object.keys(signals);
@@ -48,14 +61,14 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let mut generator = Generator::new(0x5741_5249);
+    let mut generator = Generator::new(SEED);
     (0..COUNT)
         .map(|index| {
             let tree = generator.tree(4);
             let (source, plain) = (tree.source(), tree.plain());
             let loose = Tree::Prefix("+", Box::new(generator.tree(2)));
             let sum = (loose.source(), loose.plain());
-            match index % 5 {
+            match index % 7 {
                 // A body, a result, a result behind a statement, statements that change a signal.
                 0 => Case {
                     source: format!("data-effect=(record({index}, {source}))"),
@@ -76,6 +89,20 @@ fn cases() -> Vec<Case> {
                     ),
                     plain: format!("$sum = {}; $sum += {plain}; return $sum", sum.1),
                 },
+                // A handler, which runs when the page is loaded.
+                4 => Case {
+                    source: format!(
+                        "data-on:go=($sum; record({index}, [evt.type, el.localName, {source}]))"
+                    ),
+                    plain: format!("return [\"go\", \"p\", {plain}]"),
+                },
+                // A request, of which the page sees the body.
+                5 => Case {
+                    source: format!(
+                        "data-init=($flag && @post(\"/seen/{index}\", payload = ({{value: {source}}}), retry = Never, headers = ({{\"x-a\": $name}})))"
+                    ),
+                    plain: format!("return JSON.stringify({{value: {plain}}})"),
+                },
                 // Nothing before it and nothing around it.
                 _ => Case {
                     source: format!("data-init=({source}) data-show=({source}) data-text=({source}) data-effect=(record({index}, {source}))"),
@@ -94,14 +121,16 @@ fn html(attributes: &str) -> String {
     stario_syntax::check::check(&markup, &mut diagnostics);
     let messages: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(messages.is_empty(), "{attributes}: {messages:?}");
-    match stario_syntax::template::lower(&markup)
-        .root
-        .segments
-        .as_slice()
-    {
-        [Segment::Static(text)] => text.clone(),
-        other => panic!("{attributes}: {other:?}"),
-    }
+    let segments = stario_syntax::template::lower(&markup).root.segments;
+    let texts = segments.iter().map(|segment| match segment {
+        Segment::Static(text) => text.clone(),
+        Segment::Slot(Slot::ActionUrl {
+            target: Target::Path(path),
+            ..
+        }) => format!("'{}'", path.text()),
+        other @ Segment::Slot(_) => panic!("{attributes}: {other:?}"),
+    });
+    texts.collect()
 }
 
 /// JavaScript in an attribute as the tokens of a template: strings in Rust's quotes, and `;` where the
@@ -156,30 +185,15 @@ fn values(html: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-#[test]
-fn what_is_printed_prints_the_same_again() {
-    for case in cases() {
-        let once = html(&case.source);
-        let again: Vec<String> = values(&once)
-            .iter()
-            .map(|(name, value)| format!("{name}=({})", as_tokens(value)))
-            .collect();
-        assert_eq!(html(&again.join(" ")), once, "{}", case.source);
-    }
-}
-
-#[tokio::test]
-async fn the_client_computes_what_javascript_does() {
+/// A page with the real client and a script of its own, when the client has read all of it.
+async fn open(script: &str, body: &str) -> Page<'static> {
     let client = build::workspace().join("stario/client/datastar.js");
     let client =
         std::fs::read_to_string(client).expect("no Datastar client: run `cargo xtask setup`");
-    let cases = cases();
-    let body: String = cases.iter().map(|case| html(&case.source)).collect();
     let page = format!(
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><script>{}</script>\
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><script>{script}</script>\
          <script type=\"module\" src=\"/client.js\"></script></head>\
          <body data-signals=\"{{{SIGNALS}}}\">{body}<p data-init=\"record('end', 1)\"></p></body></html>",
-        RECORDER.replace("SIGNALS", SIGNALS),
     );
     let router = Router::new()
         .route("/", get(move || async move { Html(page) }))
@@ -191,6 +205,38 @@ async fn the_client_computes_what_javascript_does() {
     let page = Browser::shared().await.page().await;
     page.goto(&server.url("/")).await;
     page.wait_for("seen.end !== undefined").await;
+    page
+}
+
+#[test]
+fn what_is_printed_prints_the_same_again() {
+    // The options of a call are tokens of Rust, and its printed form is not.
+    for case in cases().iter().filter(|case| !case.source.contains("@post")) {
+        let once = html(&case.source);
+        let again: Vec<String> = values(&once)
+            .iter()
+            .map(|(name, value)| format!("{name}=({})", as_tokens(value)))
+            .collect();
+        assert_eq!(html(&again.join(" ")), once, "{}", case.source);
+    }
+}
+
+#[test]
+fn every_form_of_the_language_is_generated() {
+    let mut generator = Generator::new(SEED);
+    let trees: Vec<Tree> = (0..COUNT).map(|_| generator.tree(4)).collect();
+    assert_eq!(generate::unused_forms(&trees), Vec::<&str>::new());
+}
+
+#[tokio::test]
+async fn the_client_computes_what_javascript_does() {
+    let cases = cases();
+    let body: String = cases.iter().map(|case| html(&case.source)).collect();
+    let page = open(&RECORDER.replace("SIGNALS", SIGNALS), &body).await;
+    page.run("document.querySelectorAll('p').forEach((p) => p.dispatchEvent(new Event('go')))")
+        .await;
+    page.wait_for(&format!("Object.keys(seen).length > {COUNT}"))
+        .await;
     let codes: Vec<&str> = cases.iter().map(|case| case.plain.as_str()).collect();
     let codes = serde_json::to_string(&codes).expect("text");
     let wrong: Vec<(usize, String, String)> = page

@@ -1,15 +1,13 @@
 //! Which names a signal may have.
 
 use proc_macro2::{Ident, Span};
+use stario_syntax::datastar::RESERVED_NAMES;
 use stario_syntax::diagnostic::Diagnostic;
 use stario_syntax::template::field_name;
 
-/// Names that reach the browser's own objects.
-const REFUSED: &[&str] = &["__proto__", "constructor", "prototype"];
-
 /// What is wrong with a name.
 pub(super) fn check(name: &str, span: Span, field: &Ident) -> Option<Diagnostic> {
-    if REFUSED.contains(&name) {
+    if RESERVED_NAMES.contains(&name) {
         return Some(
             Diagnostic::error(span, format!("a signal cannot be named `{name}`"))
                 .help("choose another name")

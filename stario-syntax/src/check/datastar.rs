@@ -5,25 +5,30 @@
 
 mod actions;
 mod arguments;
+mod bind;
 mod code;
+mod computed;
 mod conflicts;
 mod expressions;
 mod keys;
 mod links;
+mod messages;
 mod modifiers;
 mod names;
+mod objects;
 mod order;
 mod requirements;
-mod spelling;
 mod targets;
 
-use self::spelling::Spelling;
 use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named, Value};
-use crate::datastar::Plugin;
+use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::expression::Expr;
+use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
+pub(super) use self::computed::check as computed;
 pub(super) use self::names::is_misspelt;
 pub(super) use self::order::check as order;
 pub(super) use self::targets::runs_code;
@@ -31,7 +36,10 @@ pub(super) use self::targets::runs_code;
 pub(super) const PASS: Pass = Pass { element, component };
 
 /// Whether the client of the page is the commercial one, which has more attributes and actions.
-const PRO: bool = false;
+const PRO: bool = cfg!(feature = "pro");
+
+/// What to do about an attribute or an action of the commercial client.
+const ENABLE_PRO: &str = "with a Datastar Pro client, enable the feature `pro` of `stario`";
 
 /// What happens to the page when the client meets an attribute that it refuses.
 const DEAD: &str =
@@ -39,11 +47,34 @@ const DEAD: &str =
 
 /// What happens when the client cannot compile a value: handlers are compiled when they first run.
 fn broken(plugin: &Plugin) -> &'static str {
-    match plugin.name {
-        "on" | "on-intersect" | "on-interval" | "on-signal-patch" => {
-            "the client cannot compile it, and nothing happens"
-        }
-        _ => DEAD,
+    if plugin.name.starts_with("on") && plugin.value_kind != ValueKind::Filter {
+        "the client cannot compile it, and nothing happens"
+    } else {
+        DEAD
+    }
+}
+
+/// What an entry of an object is set to.
+enum Entry<'a> {
+    Tokens(&'a Expr),
+    Code(String),
+}
+
+/// The entries of a value that is an object, in tokens or in quotes.
+fn entries(named: &Named) -> Vec<(String, Entry<'_>)> {
+    match &named.value {
+        Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
+            [Expr::Object(entries)] => entries
+                .iter()
+                .map(|(key, value)| (key.clone(), Entry::Tokens(value)))
+                .collect(),
+            _ => Vec::new(),
+        },
+        Some(Value::Text { literal, .. }) => code::object(literal.text())
+            .into_iter()
+            .map(|(key, value)| (key, Entry::Code(value)))
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -66,6 +97,7 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
     }
     conflicts::check(element, diagnostics);
     order::indicators(element, diagnostics);
+    order::idle_indicator(element, diagnostics);
 }
 
 /// An attribute whose plugin exists.
@@ -82,6 +114,7 @@ fn known(
                 named.name.span(),
                 format!("`data-{}` is part of Datastar Pro", plugin.name),
             )
+            .help(ENABLE_PRO)
             .note(format!(
                 "the free client {} ignores it",
                 crate::datastar::VERSION
@@ -101,6 +134,8 @@ fn known(
         return;
     }
     targets::check(element, named, plugin, spelling, diagnostics);
+    objects::check(named, plugin, spelling, diagnostics);
+    bind::check(element, named, plugin, spelling, diagnostics);
     match &named.value {
         Some(Value::Text { literal, .. }) => {
             code::check(plugin, spelling, literal, diagnostics);

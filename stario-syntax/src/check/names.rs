@@ -1,7 +1,7 @@
 //! Names: elements and attributes that HTML, SVG and MathML do not have.
 
 use super::Pass;
-use crate::ast::{Attribute, Component, Element, Named};
+use crate::ast::{Attribute, Component, Element};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, Namespace};
 use crate::suggest;
@@ -38,22 +38,21 @@ fn attributes(element: &Element, diagnostics: &mut Diagnostics) {
             && !named.name.text.starts_with("data-")
             && !is_known(&element.name.text, &named.name.text)
         {
-            diagnostics.push(unknown_attribute(&element.name.text, named));
+            let (name, span) = (&named.name.text, named.name.span());
+            diagnostics.push(unknown_attribute(&element.name.text, name, span));
         }
     }
 }
 
 /// Some elements, such as `a` and `title`, are in HTML and in SVG.
-fn is_known(element: &str, attribute: &str) -> bool {
+pub(super) fn is_known(element: &str, attribute: &str) -> bool {
     [Namespace::Html, Namespace::Svg, Namespace::MathMl]
         .into_iter()
         .filter_map(|namespace| html::element_in(namespace, element))
         .any(|element| html::attribute(element, attribute).is_some())
 }
 
-fn unknown_attribute(element: &str, named: &Named) -> Diagnostic {
-    let name = named.name.text.as_str();
-    let span = named.name.span();
+pub(super) fn unknown_attribute(element: &str, name: &str, span: SpanRange) -> Diagnostic {
     let Some(known) = html::element(element) else {
         return Diagnostic::error(span, format!("unknown attribute `{name}`"));
     };

@@ -280,12 +280,11 @@ impl Parser<'_> {
                 self.too_deep();
                 return None;
             }
-            if self.cursor.peek_punct(0, '?') && self.cursor.peek_punct(1, '.') {
+            let optional = self.cursor.peek_punct(0, '?') && self.cursor.peek_punct(1, '.');
+            if optional {
                 self.cursor.skip(2);
-                expr = self.member(expr, true)?;
-            } else if self.cursor.punct('.').is_some() {
-                expr = self.member(expr, false)?;
-            } else if let Some(group) = self.cursor.group(Delimiter::Bracket) {
+            }
+            if let Some(group) = self.cursor.group(Delimiter::Bracket) {
                 let mut items = self.list(&group)?;
                 let Some(index) = items.pop().filter(|_| items.is_empty()) else {
                     self.diagnostics.push(Diagnostic::error(
@@ -296,13 +295,17 @@ impl Parser<'_> {
                 };
                 expr = Expr::Index {
                     object: Box::new(expr),
+                    optional,
                     index: Box::new(index),
                 };
             } else if let Some(group) = self.cursor.group(Delimiter::Parenthesis) {
                 expr = Expr::Call {
                     callee: Box::new(expr),
+                    optional,
                     arguments: self.list(&group)?,
                 };
+            } else if optional || self.cursor.punct('.').is_some() {
+                expr = self.member(expr, optional)?;
             } else {
                 break;
             }

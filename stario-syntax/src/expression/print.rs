@@ -153,15 +153,23 @@ impl Printer {
                 self.text(if *optional { "?." } else { "." });
                 self.text(&unraw(name));
             }
-            Expr::Index { object, index } => {
+            Expr::Index {
+                object,
+                optional,
+                index,
+            } => {
                 self.expr(object);
-                self.text("[");
+                self.text(if *optional { "?.[" } else { "[" });
                 self.expr(index);
                 self.text("]");
             }
-            Expr::Call { callee, arguments } => {
+            Expr::Call {
+                callee,
+                optional,
+                arguments,
+            } => {
                 self.expr(callee);
-                self.text("(");
+                self.text(if *optional { "?.(" } else { "(" });
                 self.list(arguments);
                 self.text(")");
             }

@@ -16,7 +16,12 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
         if !matches!(joiner.as_char(), '-' | ':' | '.') {
             break;
         }
-        let part = match cursor.peek_at(1) {
+        // `card--big`, `data-style:--width`
+        let mut dashes = 0;
+        while cursor.peek_punct(1 + dashes, '-') {
+            dashes += 1;
+        }
+        let part = match cursor.peek_at(1 + dashes) {
             Some(TokenTree::Ident(ident)) => unraw(&ident.to_string()),
             Some(TokenTree::Literal(literal)) => {
                 let text = literal.to_string();
@@ -28,9 +33,10 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
             _ => break,
         };
         name.text.push(joiner.as_char());
+        name.text.extend(std::iter::repeat_n('-', dashes));
         name.text.push_str(&part);
-        name.tokens
-            .extend([cursor.next(), cursor.next()].into_iter().flatten());
+        let count = dashes + 2;
+        name.tokens.extend((0..count).filter_map(|_| cursor.next()));
     }
     Some(name)
 }

@@ -103,7 +103,7 @@ fn is_struct_path(tokens: &[TokenTree]) -> bool {
 }
 
 /// Calls `visit` with every attribute of every element; the attributes of components are props.
-fn each_attribute<'a>(nodes: &'a [Node], visit: &mut dyn FnMut(&'a Named)) {
+pub(crate) fn each_attribute<'a>(nodes: &'a [Node], visit: &mut dyn FnMut(&'a Named)) {
     for node in nodes {
         match node {
             Node::Element(element) => {

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 use serde::Serialize;
+use stario_syntax::datastar::RESERVED_NAMES;
 
 use crate::datastar::event;
 use crate::html::Buffer;
@@ -35,6 +36,32 @@ pub use extract::SignalsRejection;
 /// # let _ = increment;
 /// ```
 ///
+/// A signal whose name starts with `_` is local: the browser keeps it and sends it to no handler. A
+/// field with such a name, or renamed to one, is local without more: it is declared and patched as the
+/// others are, and needs `#[serde(default)]` for the way back.
+///
+/// ```
+/// use stario::prelude::*;
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Serialize, Deserialize, Signals)]
+/// struct Menu {
+///     choice: String,
+///     #[serde(default)]
+///     _open: bool,
+/// }
+///
+/// let menu = html! {
+///     <div data-signals={Menu { choice: String::new(), _open: false }}>
+///         <button data-on:click=($_open = !$_open)>"Menu"</button>
+///     </div>
+/// };
+/// # let _ = menu;
+/// ```
+///
+/// What JSON cannot carry: a `NaN` or an infinity is `null`, and `null` removes a signal, as `None`
+/// does; a whole number above 2^53 arrives rounded, which the log says with the name of the signal.
+///
 /// Unknown signals are ignored, unless the type says `deny_unknown_fields`. A first request of a
 /// page carries no signals, so a page takes `Option<Signals<T>>`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,16 +76,61 @@ fn to_json<T: Serialize>(signals: &T) -> Result<String, String> {
     }
     // Keys are written without a space before the colon, and the quotes of a key inside a
     // value are escaped, so this finds keys only.
-    match ["\"__proto__\":", "\"constructor\":"]
+    let reserved = RESERVED_NAMES
         .iter()
-        .find(|key| json.contains(**key))
-    {
-        Some(key) => Err(format!(
-            "`{name}` has a signal named `{}`, which would reach the browser's own objects",
-            key.trim_matches([':', '"'])
-        )),
-        None => Ok(json),
+        .find(|reserved| json.contains(&format!("\"{reserved}\":")));
+    if let Some(reserved) = reserved {
+        return Err(format!(
+            "`{name}` has a signal named `{reserved}`, which would reach the browser's own objects"
+        ));
     }
+    if let Some((signal, number)) = rounded(&json) {
+        tracing::warn!(
+            "the signal `{signal}` of `{name}` is {number}, which the browser rounds: numbers are \
+             exact up to 2^53, send it as text"
+        );
+    }
+    Ok(json)
+}
+
+/// The first whole number that JavaScript cannot hold, and the signal it stands in.
+fn rounded(json: &str) -> Option<(&str, &str)> {
+    // 2^53 has 16 digits.
+    const EXACT: u128 = 1 << 53;
+    const DIGITS: usize = 16;
+    let bytes = json.as_bytes();
+    let (mut at, mut key) = (0, "");
+    while at < bytes.len() {
+        let start = at;
+        match bytes[at] {
+            b'"' => {
+                at += 1;
+                while at < bytes.len() && bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                at += 1;
+                if bytes.get(at) == Some(&b':') {
+                    key = json.get(start + 1..at - 1).unwrap_or_default();
+                }
+            }
+            b'-' | b'0'..=b'9' => {
+                let is_number = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+                while bytes.get(at).is_some_and(is_number) {
+                    at += 1;
+                }
+                let number = json.get(start..at).unwrap_or_default();
+                let digits = number.trim_start_matches('-');
+                let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+                let fits = digits.len() < DIGITS
+                    || digits.parse::<u128>().is_ok_and(|whole| whole <= EXACT);
+                if is_whole && !fits {
+                    return Some((key, number));
+                }
+            }
+            _ => at += 1,
+        }
+    }
+    None
 }
 
 /// One `datastar-patch-signals` event.

@@ -21,6 +21,8 @@ pub(super) enum Tree {
     Peek(Box<Self>),
     /// `(() => ..)()`
     Called(Box<Self>),
+    /// A form around other expressions.
+    Form(&'static Form, Vec<Self>),
 }
 
 const LEAVES: &[&str] = &[
@@ -103,6 +105,67 @@ const UNARY: u8 = 15;
 const POSTFIX: u8 = 16;
 const PRIMARY: u8 = 17;
 
+/// A form of the language with other expressions in it, each written as `#`.
+#[derive(Debug)]
+pub(super) struct Form {
+    source: &'static str,
+    /// The same with its own parentheses; empty where it is written alike.
+    plain: &'static str,
+    /// How strongly it binds, and what must stand at each `#`.
+    level: u8,
+    parts: &'static [u8],
+}
+
+const fn form(source: &'static str, level: u8, parts: &'static [u8]) -> Form {
+    Form {
+        source,
+        plain: "",
+        level,
+        parts,
+    }
+}
+
+const FORMS: &[Form] = &[
+    form("[#]?.[0]", POSTFIX, &[1]),
+    form("{\"k\": #}?.k", POSTFIX, &[1]),
+    form("null?.[#]", POSTFIX, &[1]),
+    form("null?.k?.(#)", POSTFIX, &[1]),
+    form("$name?.concat?.(#)", POSTFIX, &[1]),
+    form("$list?.[1]", POSTFIX, &[]),
+    form("new Map([[1,#]]).get(1)", POSTFIX, &[1]),
+    form("new Array(#,#)", POSTFIX, &[1, 1]),
+    form("\"k\" in{\"k\": #}", 10, &[1]),
+    form("# instanceof Array", 10, &[10]),
+    form("delete {\"k\": #}.k", UNARY, &[1]),
+    form("((x,y)=>[y,x,y])(#,#)", POSTFIX, &[1, 1]),
+    form("((x)=>[x++,++x,x--, --x,x])(#)", POSTFIX, &[1]),
+    form("((x)=>[-x,- -x,+ +x,x- -1,x+ +1,x-- -1])(#)", POSTFIX, &[1]),
+    form("((x)=>x=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x+=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x-=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x*=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x/=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x%=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x**=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x<<=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x>>=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x>>>=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x&=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x|=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x^=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x&&=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x||=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x??=#)(#)", POSTFIX, &[1, 1]),
+    form("((x)=>x.k=#)({\"k\": 1})", POSTFIX, &[1]),
+    form("((x)=>x[0]+=#)([#])", POSTFIX, &[1, 1]),
+    Form {
+        source: "el.localName",
+        plain: "\"p\"",
+        level: POSTFIX,
+        parts: &[],
+    },
+];
+
 /// A source of choices that is the same everywhere (a linear congruential generator).
 pub(super) struct Generator(u64);
 
@@ -129,7 +192,12 @@ impl Generator {
             return self.leaf();
         }
         let next = depth - 1;
-        match self.below(16) {
+        match self.below(22) {
+            11..=14 => {
+                let form = &FORMS[self.below(FORMS.len())];
+                let parts = form.parts.iter().map(|_| self.tree(next)).collect();
+                Tree::Form(form, parts)
+            }
             0 => {
                 let operator = self.one(&["!", "-", "+", "~", "typeof", "void", "-", "!"]);
                 Tree::Prefix(operator, Box::new(self.tree(next)))
@@ -203,6 +271,7 @@ impl Tree {
             Self::Prefix(..) => UNARY,
             Self::Binary(operator, ..) => binding(operator),
             Self::Ternary(..) => 2,
+            Self::Form(form, _) => form.level,
             Self::Member(..) | Self::Index(..) | Self::Map(_) | Self::Peek(_) | Self::Called(_) => {
                 POSTFIX
             }
@@ -256,6 +325,14 @@ impl Tree {
             Self::Map(body) => format!("$list.map((x)=>[x,{}])", body.source()),
             Self::Peek(body) => format!("@peek(()=>{})", body.source()),
             Self::Called(body) => format!("(()=>{})()", body.source()),
+            Self::Form(form, parts) => {
+                let levels = form.parts.iter();
+                let parts = parts
+                    .iter()
+                    .zip(levels)
+                    .map(|(part, level)| part.at_least(*level));
+                filled(form.source, parts)
+            }
         }
     }
 
@@ -307,8 +384,38 @@ impl Tree {
             Self::Index(object, index) => format!("({}[{}])", object.plain(), index.plain()),
             Self::Map(body) => format!("($list.map((x) => [x, {}]))", body.plain()),
             Self::Peek(body) | Self::Called(body) => body.plain(),
+            Self::Form(form, parts) => {
+                let text = if form.plain.is_empty() {
+                    form.source
+                } else {
+                    form.plain
+                };
+                format!("({})", filled(text, parts.iter().map(Self::plain)))
+            }
         }
     }
+}
+
+/// The text of a form with its parts.
+fn filled(form: &str, mut parts: impl Iterator<Item = String>) -> String {
+    let mut pieces = form.split('#');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        out.push_str(&parts.next().unwrap_or_default());
+        out.push_str(piece);
+    }
+    out
+}
+
+/// The forms that stand in none of the trees.
+pub(super) fn unused_forms(trees: &[Tree]) -> Vec<&'static str> {
+    let written: Vec<String> = trees.iter().map(|tree| format!("{tree:?}")).collect();
+    let is_used = |form: &&Form| {
+        let name = format!("source: {:?}", form.source);
+        written.iter().any(|tree| tree.contains(&name))
+    };
+    let unused = FORMS.iter().filter(|form| !is_used(form));
+    unused.map(|form| form.source).collect()
 }
 
 fn binding(operator: &str) -> u8 {

@@ -99,7 +99,7 @@ fn a_template_knows_the_signals_it_declares_itself() {
     let page = html! {
         signals Form;
         <p data-signals:total=0 data-computed:full-name=($userName + $total) data-ref:_box/>
-        <p data-indicator:_busy data-text=($fullName + $_box.id + $_busy)/>
+        <p data-indicator:_busy data-on:click=post(save) data-text=($fullName + $_box.id + $_busy)/>
         <p data-signals=({extra: {deep: 1}}) data-text=$extra.deep/>
     };
     assert!(page.as_str().contains("$extra.deep"));
@@ -144,4 +144,28 @@ fn a_component_is_checked_as_a_page_is() {
         page.as_str(),
         "<label>Name<input data-bind:user-name></label>"
     );
+}
+
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, Signals)]
+struct Menu {
+    choice: String,
+    #[serde(default)]
+    _open: bool,
+}
+
+#[test]
+fn a_field_with_an_underscore_is_a_local_signal() {
+    let page = html! {
+        <div data-signals={Menu { choice: String::new(), _open: true }}>
+            <p data-show=$_open data-text=$choice/>
+            <input type="checkbox" data-bind:_open>
+        </div>
+    };
+    assert!(page.as_str().contains("&#34;_open&#34;:true"));
+    let sent: Menu = serde_json::from_str(r#"{"choice":"a"}"#).unwrap();
+    let expected = Menu {
+        choice: "a".to_owned(),
+        _open: false,
+    };
+    assert_eq!(sent, expected);
 }

@@ -1,6 +1,8 @@
 //! Actions and their options in token values.
 
-use super::{PRO, links};
+use proc_macro2::Ident;
+
+use super::{PRO, expressions, links, messages};
 use crate::ast::{ActionOption, Call, Element, Named, OptionValue, Value};
 use crate::datastar::{self, FetchOption, OptionKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -21,31 +23,42 @@ pub(super) fn check(element: &Element, named: &Named, diagnostics: &mut Diagnost
 }
 
 fn expr(expression: &Expression, diagnostics: &mut Diagnostics) {
-    expression.walk(&mut |node| {
-        if let Expr::Fetch(call) = node {
-            action(call, diagnostics);
-        }
+    expression.walk(&mut |node| match node {
+        Expr::Fetch(call) => action(call, diagnostics),
+        Expr::Action { name, arguments } => diagnostics.extend(
+            messages::needs_pro(&name.to_string(), name.span()).or_else(|| local(name, arguments)),
+        ),
+        _ => {}
     });
+}
+
+/// `@peek(() => $a)`, `@setAll(true, {include: "^a"})`
+fn local(name: &Ident, arguments: &[Expr]) -> Option<Diagnostic> {
+    let span = name.span();
+    match (name.to_string().as_str(), arguments) {
+        ("peek", [] | [Expr::Signal(_) | Expr::Number(_) | Expr::Str(_), ..]) => {
+            Some(messages::peek(span))
+        }
+        ("setAll", []) => Some(messages::set_all(span)),
+        ("toggleAll", [Expr::Ident(word), ..]) if word == "true" || word == "false" => {
+            Some(messages::toggle_all(span))
+        }
+        ("setAll", [_, Expr::Object(entries), ..]) | ("toggleAll", [Expr::Object(entries), ..]) => {
+            expressions::wrong_key(entries, span)
+        }
+        _ => None,
+    }
 }
 
 /// `post(save, retry = Always)`
 fn action(call: &Call, diagnostics: &mut Diagnostics) {
+    if let Some(diagnostic) = messages::needs_pro(&call.name.to_string(), call.name.span()) {
+        diagnostics.push(diagnostic);
+        return;
+    }
     let name = call.name.to_string();
     match datastar::action(&name) {
-        Some(known) if known.method.is_some() && (PRO || !known.pro) => {}
-        Some(known) if known.pro && !PRO => {
-            diagnostics.push(
-                Diagnostic::error(
-                    call.name.span(),
-                    format!("the action `{name}` is part of Datastar Pro"),
-                )
-                .note(format!(
-                    "the free client {} does not have it",
-                    datastar::VERSION
-                )),
-            );
-            return;
-        }
+        Some(known) if known.method.is_some() => {}
         Some(_) => {
             diagnostics.push(
                 Diagnostic::error(
@@ -61,7 +74,9 @@ fn action(call: &Call, diagnostics: &mut Diagnostics) {
                 Diagnostic::error(call.name.span(), "`link` is not a Datastar action")
                     .help("call the handler with the action of its method, such as `get(..)`")
             } else {
-                let actions = datastar::actions().iter().filter(|action| !action.pro);
+                let actions = datastar::actions()
+                    .iter()
+                    .filter(|action| PRO || !action.pro);
                 let nearest = suggest::nearest(&name, actions.map(|action| action.name));
                 let diagnostic =
                     Diagnostic::error(call.name.span(), format!("unknown action `{name}`"))
@@ -76,9 +91,27 @@ fn action(call: &Call, diagnostics: &mut Diagnostics) {
             return;
         }
     }
+    let before = diagnostics.iter().count();
     for option in &call.options {
         check_option(option, diagnostics);
     }
+    if diagnostics.iter().count() == before {
+        options_together(call, diagnostics);
+    }
+}
+
+/// `post(save, content_type = Form, payload = ({id: 1}))`
+fn options_together(call: &Call, diagnostics: &mut Diagnostics) {
+    let names: Vec<String> = call.options.iter().map(|o| o.name.to_string()).collect();
+    let given: Vec<&str> = names.iter().map(String::as_str).collect();
+    let is_form = call.options.iter().any(|option| {
+        option.name == "content_type"
+            && matches!(&option.value, OptionValue::Word(word) if word == "Form")
+    });
+    let span = call.span();
+    diagnostics.extend(messages::useless_option(&given, is_form, span, |known| {
+        known.rust
+    }));
 }
 
 fn check_option(option: &ActionOption, diagnostics: &mut Diagnostics) {
@@ -124,74 +157,49 @@ fn unknown_option(option: &ActionOption, name: &str) -> Diagnostic {
 /// What is wrong with the value of an option.
 fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic> {
     let name = known.rust;
-    let expected = |what: String| {
-        Some(Diagnostic::error(
-            option.span,
-            format!("`{name}` takes {what}"),
-        ))
-    };
-    match (&known.kind, &option.value) {
+    let is_whole = |number: &str| number.bytes().all(|digit| digit.is_ascii_digit());
+    let fits = match (&known.kind, &option.value) {
         (OptionKind::Keyword(words, _), OptionValue::Word(word)) => {
             let word = word.to_string();
             if words.iter().any(|(rust, _)| *rust == word) {
                 return None;
             }
-            let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
-            let nearest = suggest::nearest(&word, words.iter().map(|(rust, _)| *rust));
-            let error =
-                Diagnostic::error(option.span, format!("`{word}` is not a value of `{name}`"));
-            Some(match nearest {
-                Some(_) => error.suggest(nearest),
-                None => error.help(format!("the values are {}", list.join(", "))),
-            })
+            let words = words.iter().map(|(rust, _)| *rust);
+            return Some(messages::wrong_word(name, &word, words, option.span));
         }
-        (OptionKind::Keyword(words, _), OptionValue::Text(text))
-            if words
+        (OptionKind::Keyword(words, _), OptionValue::Text(text)) => {
+            let text = text.text();
+            let known = words
                 .iter()
-                .any(|(rust, client)| [*rust, *client].contains(&text.text())) =>
-        {
-            let word = words
-                .iter()
-                .find(|(rust, client)| [*rust, *client].contains(&text.text()))
-                .map_or("", |(rust, _)| *rust);
-            expected("a word without quotes".to_owned())
-                .map(|error| error.help(format!("write `{name} = {word}`")))
+                .find(|(rust, client)| [*rust, *client].contains(&text));
+            if let Some((word, _)) = known {
+                return Some(
+                    Diagnostic::error(option.span, format!("`{name}` takes a word without quotes"))
+                        .help(format!("write `{name} = {word}`")),
+                );
+            }
+            false
         }
-        (OptionKind::Keyword(words, _), _) => {
-            let list: Vec<String> = words.iter().map(|(rust, _)| format!("`{rust}`")).collect();
-            expected(format!("one of {}", list.join(", ")))
+        (OptionKind::Keyword(..), _) => false,
+        (OptionKind::Text, value) => {
+            matches!(value, OptionValue::Text(_) | OptionValue::Splice(_))
         }
-        (OptionKind::Milliseconds(_), OptionValue::Number(number))
-            if number.bytes().all(|digit| digit.is_ascii_digit()) =>
-        {
-            None
+        (OptionKind::Object, OptionValue::Expression(expression)) => {
+            if name == "filter_signals"
+                && let Some(mistake) = expressions::filter_object(expression, option.span)
+            {
+                return Some(mistake);
+            }
+            true
         }
-        (
-            OptionKind::Milliseconds(_)
-            | OptionKind::Count(_)
-            | OptionKind::Number(_)
-            | OptionKind::Bool
-            | OptionKind::Object,
-            OptionValue::Splice(_) | OptionValue::Expression(_),
-        )
-        | (OptionKind::Number(_), OptionValue::Number(_))
-        | (OptionKind::Text, OptionValue::Text(_) | OptionValue::Splice(_)) => None,
-        (OptionKind::Milliseconds(_), _) => {
-            expected("whole milliseconds, such as `500`".to_owned())
+        (_, OptionValue::Splice(_) | OptionValue::Expression(_)) => true,
+        (OptionKind::Milliseconds(_) | OptionKind::Count(_), OptionValue::Number(number)) => {
+            is_whole(number)
         }
-        (OptionKind::Count(_), OptionValue::Number(number))
-            if number.bytes().all(|digit| digit.is_ascii_digit()) =>
-        {
-            None
-        }
-        (OptionKind::Count(_), OptionValue::Word(word)) if word == "Infinity" => None,
-        (OptionKind::Count(_), _) => expected("a whole number or `Infinity`".to_owned()),
-        (OptionKind::Number(_), _) => expected("a number".to_owned()),
-        (OptionKind::Bool, OptionValue::Word(word)) if word == "true" || word == "false" => None,
-        (OptionKind::Bool, _) => expected("`true` or `false`".to_owned()),
-        (OptionKind::Text, _) => expected("text in quotes".to_owned()),
-        (OptionKind::Object, _) => expected(
-            "an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned(),
-        ),
-    }
+        (OptionKind::Count(_), OptionValue::Word(word)) => word == "Infinity",
+        (OptionKind::Number(_), value) => matches!(value, OptionValue::Number(_)),
+        (OptionKind::Bool, OptionValue::Word(word)) => word == "true" || word == "false",
+        _ => false,
+    };
+    (!fits).then(|| messages::wrong_kind(name, &known.kind, option.span))
 }

@@ -3,9 +3,9 @@
 //! The client reads a time from the first argument only, and a `.` always separates arguments.
 
 use super::modifiers::SILENT;
-use super::spelling::{ModifierPart, Part, Spelling};
 use crate::datastar::{self, Argument, Modifier};
 use crate::diagnostic::Diagnostic;
+use crate::spelling::{ModifierPart, Part, Spelling};
 use crate::suggest;
 
 pub(super) fn check(
@@ -168,7 +168,10 @@ fn time(
     }
     let wrong = modifier.arguments[1..]
         .iter()
-        .find(|part| !flags.contains(&part.text))?;
+        .find(|part| !flags.contains(&part.text));
+    let Some(wrong) = wrong else {
+        return never(spelling, modifier, name, rest);
+    };
     let error = at(
         *wrong,
         format!("`__{name}` has no argument `{}`", wrong.text),
@@ -182,6 +185,32 @@ fn time(
             (None, _) => error.help(format!("after the time it takes {}", listed.join(", "))),
         }
         .note(SILENT),
+    )
+}
+
+/// Flags that drop a call at one end, each with the one that adds a call at the other.
+const DROPS: &[(&str, &str)] = &[("notrailing", "leading"), ("noleading", "trailing")];
+
+/// `__debounce.500ms.notrailing`, `__throttle.500ms.noleading`
+fn never(
+    spelling: &Spelling<'_>,
+    modifier: &ModifierPart<'_>,
+    name: &str,
+    flags: &[&str],
+) -> Option<Diagnostic> {
+    let (drops, adds) = DROPS
+        .iter()
+        .find(|(drops, adds)| flags.contains(drops) && !flags.contains(adds))?;
+    Some(
+        Diagnostic::error(
+            spelling.span(modifier.whole),
+            format!("with `{drops}` alone it never runs"),
+        )
+        .help(format!("add `{adds}`: `__{}.{adds}`", modifier.whole.text))
+        .help(format!("remove `{drops}`"))
+        .note(format!(
+            "`__{name}` calls once at one end of the time, and `{drops}` drops that call"
+        )),
     )
 }
 

@@ -7,16 +7,18 @@ mod actions;
 mod client;
 mod lexer;
 mod names;
+mod objects;
 mod rewriting;
 mod value;
 
 use self::lexer::{Broken, Kind, lex};
-use super::spelling::Spelling;
-use super::{PRO, broken, expressions};
+use super::{PRO, broken, expressions, messages};
+use crate::spelling::Spelling;
+use proc_macro2::Span;
+
 use crate::ast::StrLit;
 use crate::datastar::{self, Plugin, Requirement, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::suggest;
 
 pub(super) fn check(
     plugin: &'static Plugin,
@@ -26,33 +28,33 @@ pub(super) fn check(
 ) {
     let text = literal.text();
     let found = match plugin.value_kind {
-        ValueKind::Free | ValueKind::Names => None,
+        ValueKind::Free => None,
+        ValueKind::Names => attribute_names(plugin, text),
         ValueKind::Name => name(plugin, text),
         ValueKind::Filter => filter(plugin, text),
         ValueKind::Expression | ValueKind::Statement => code(plugin, spelling, text),
     };
-    if let Some((message, helps, note)) = found {
-        let mut error = Diagnostic::error(literal.span(), message);
-        for help in helps {
-            error = error.help(help);
-        }
-        diagnostics.push(match note {
-            Some(note) => error.note(note),
-            None => error,
-        });
+    if let Some(found) = found {
+        diagnostics.push(found.at(literal.span()));
     }
 }
-
-/// A message, its helps and its reason.
-type Finding = (String, Vec<String>, Option<String>);
 
 #[expect(
     clippy::unnecessary_wraps,
     reason = "every caller answers with a finding or none"
 )]
-fn found(message: impl Into<String>, help: impl Into<String>, note: &str) -> Option<Finding> {
-    let note = (!note.is_empty()).then(|| note.to_owned());
-    Some((message.into(), vec![help.into()], note))
+fn found(message: impl Into<String>, help: impl Into<String>, note: &str) -> Option<Diagnostic> {
+    let error = mistake(message).help(help);
+    Some(if note.is_empty() {
+        error
+    } else {
+        error.note(note)
+    })
+}
+
+/// A mistake in the literal; [`check`] gives it its place.
+fn mistake(message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(Span::call_site(), message)
 }
 
 /// Whether code calls an action that makes a request, outside of functions.
@@ -65,8 +67,72 @@ pub(super) fn starts_fetch(code: &str) -> bool {
     }) && !tokens.iter().any(|token| token.is("=>"))
 }
 
+/// `data-preserve-attr="open, value"`
+fn attribute_names(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
+    let names: Vec<&str> = text
+        .split([' ', ',', '\t', '\n', '\r'])
+        .filter(|name| !name.is_empty())
+        .collect();
+    let spaced = names.join(" ");
+    if spaced == text {
+        return None;
+    }
+    found(
+        format!(
+            "`data-{}` takes names with one space between them",
+            plugin.name
+        ),
+        format!("write `data-{}=\"{spaced}\"`", plugin.name),
+        "the client cuts at each space and takes anything else for a part of a name",
+    )
+}
+
+/// The entries of an object in quotes: each key with the code of its value.
+pub(super) fn object(code: &str) -> Vec<(String, String)> {
+    let Ok(tokens) = lex(code) else {
+        return Vec::new();
+    };
+    let entries = objects::entries(&tokens).into_iter();
+    entries
+        .map(|(key, value)| {
+            let code = match (value.first(), value.last()) {
+                (Some(first), Some(last)) => &code[first.start..last.end().max(first.end())],
+                _ => "",
+            };
+            (key.to_owned(), code.to_owned())
+        })
+        .collect()
+}
+
+/// The signals that code changes: each path without `$`.
+pub(super) fn assigned(code: &str) -> Vec<String> {
+    let Ok(tokens) = lex(code) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let changes = |at: Option<&lexer::Token<'_>>| {
+            at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
+        };
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let steps = before.is_some_and(|before| before.is("++") || before.is("--"));
+        if token.kind == Kind::Signal && (steps || changes(tokens.get(index + 1))) {
+            found.push(token.text[1..].to_owned());
+        }
+    }
+    found
+}
+
+/// `=`, `+=`, `++`
+fn is_assignment(operator: &str) -> bool {
+    matches!(operator, "=" | "++" | "--")
+        || (operator.len() > 1
+            && operator.ends_with('=')
+            && !matches!(operator, "==" | "===" | "!=" | "!==" | "<=" | ">="))
+}
+
 /// `data-bind="$name"`
-fn name(plugin: &Plugin, text: &str) -> Option<Finding> {
+fn name(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     let name = plugin.name;
     let is_path = |text: &str| {
         !text.is_empty()
@@ -78,7 +144,12 @@ fn name(plugin: &Plugin, text: &str) -> Option<Finding> {
             })
     };
     if is_path(text) {
-        return None;
+        let refused = datastar::reserved_name(text)?;
+        return found(
+            format!("a signal cannot be named `{refused}`"),
+            "choose another name",
+            messages::RESERVED,
+        );
     }
     let bare = text.trim().trim_start_matches('$');
     if is_path(bare) {
@@ -106,7 +177,7 @@ fn name(plugin: &Plugin, text: &str) -> Option<Finding> {
 }
 
 /// `{include: /^a/g}`
-fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
+fn filter(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     if text.trim().is_empty() {
         return None;
     }
@@ -114,20 +185,6 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
         Ok(tokens) => tokens,
         Err(wrong) => return broken_code(plugin, wrong),
     };
-    if let Some(global) = tokens.iter().find(|token| {
-        token.kind == Kind::Regex
-            && token
-                .text
-                .rsplit('/')
-                .next()
-                .is_some_and(|flags| flags.contains('g'))
-    }) {
-        return found(
-            format!("the filter `{}` cannot have the flag `g`", global.text),
-            "leave the flag out",
-            "such a pattern goes on from its last match and skips every other signal",
-        );
-    }
     let first = tokens.first()?;
     let plain = matches!(first.kind, Kind::Regex | Kind::Number | Kind::Text) && tokens.len() == 1;
     if plain {
@@ -140,28 +197,10 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Finding> {
             "",
         );
     }
-    let known = ["include", "exclude"];
-    let wrong = tokens.windows(3).find(|three| {
-        three[0].depth <= 1
-            && (three[0].is("{") || three[0].is(","))
-            && matches!(three[1].kind, Kind::Word | Kind::Text)
-            && three[1].depth == 1
-            && three[2].is(":")
-            && !known.contains(&three[1].text.trim_matches(['\'', '"']))
-    })?;
-    let wrong = wrong[1].text.trim_matches(['\'', '"']);
-    let nearest = suggest::nearest(wrong, known.into_iter());
-    found(
-        format!("a filter has no `{wrong}`"),
-        nearest.map_or_else(
-            || "it has `include` and `exclude`".to_owned(),
-            |nearest| format!("did you mean `{nearest}`?"),
-        ),
-        "",
-    )
+    objects::filter(&tokens)
 }
 
-fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<Finding> {
+fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<Diagnostic> {
     let text = text.trim();
     if text.is_empty() {
         return found(
@@ -176,7 +215,7 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
     };
     names::signals(&tokens)
         .or_else(|| actions::names(plugin, &tokens))
-        .or_else(|| actions::options(&tokens))
+        .or_else(|| actions::arguments(&tokens))
         .or_else(|| rewriting::check(text, &tokens))
         .or_else(|| names::words(plugin, &tokens))
         .or_else(|| match plugin.value_kind {
@@ -185,7 +224,7 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
         })
 }
 
-fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Finding> {
+fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
     let (piece, partner, help) = match wrong {
         Broken::Quote(quote) => (
             quote.to_string(),

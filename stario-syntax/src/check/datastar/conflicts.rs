@@ -3,10 +3,11 @@
 //! The client watches what it wrote. Two plugins that write to one place write again whenever the other
 //! does, and the tab freezes.
 
-use super::spelling::Spelling;
-use crate::ast::{Attribute, Element, Named, Value};
+use super::entries;
+use super::objects::kebab;
+use crate::ast::{Attribute, Element, Named};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::expression::Expr;
+use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
 const FREEZE: &str = "both write to one place and answer each other without end: the tab freezes";
@@ -56,24 +57,36 @@ pub(super) fn check(element: &Element, diagnostics: &mut Diagnostics) {
 fn read(named: &Named) -> Option<Use<'_>> {
     let plugin = attribute_plugin(&named.name.text)?;
     let spelling = Spelling::of(&named.name)?;
-    let keys = match (spelling.key, &named.value) {
-        (Some(key), _) => vec![key.text.to_owned()],
-        (None, Some(Value::Expression { expression, .. })) => {
-            match expression.statements.as_slice() {
-                [Expr::Object(entries)] => entries
-                    .iter()
-                    .flat_map(|(key, _)| key.split_whitespace().map(str::to_owned))
-                    .collect(),
-                _ => Vec::new(),
-            }
-        }
-        _ => Vec::new(),
+    let keys = match spelling.key {
+        Some(key) => vec![written(plugin.name, &spelling, key.text)],
+        None => entries(named)
+            .into_iter()
+            .flat_map(|(key, _)| {
+                let places = key.split_whitespace().map(str::to_owned);
+                places.collect::<Vec<_>>()
+            })
+            .map(|key| match plugin.name {
+                "style" => kebab(&key),
+                _ => key,
+            })
+            .collect(),
     };
     Some(Use {
         named,
         plugin: plugin.name,
         keys,
     })
+}
+
+/// The class, attribute or property that a key stands for.
+fn written(plugin: &str, spelling: &Spelling<'_>, key: &str) -> String {
+    match spelling
+        .signal()
+        .filter(|_| spelling.modifier("case").is_some())
+    {
+        Some(name) if plugin == "class" => name,
+        _ => key.to_owned(),
+    }
 }
 
 fn conflict(earlier: &Use<'_>, later: &Use<'_>) -> Option<Diagnostic> {

@@ -3,12 +3,12 @@
 //! The parser has made sure that the tokens are an expression of JavaScript. Here it meets its place: a
 //! result or a handler, a name, an object, a filter.
 
-use super::spelling::Spelling;
-use crate::ast::{Named, Value};
+use super::messages;
+use crate::ast::{Call, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::expression::{Expr, Expression, unraw};
-use crate::suggest;
+use crate::spelling::Spelling;
 
 /// Plugins that show the result of their value.
 pub(super) const SHOWS: &[&str] = &["attr", "class", "computed", "show", "style", "text"];
@@ -26,8 +26,7 @@ pub(super) fn check(
         (ValueKind::Name, _) => name(plugin, value),
         (_, Value::Call(call)) => {
             let shows = SHOWS.contains(&plugin.name) || plugin.name == "signals";
-            (shows || plugin.value_kind == ValueKind::Filter)
-                .then(|| promise(plugin, call.span(), &call.name.to_string()))
+            (shows || plugin.value_kind == ValueKind::Filter).then(|| promise(plugin, call))
         }
         (ValueKind::Filter, Value::Expression { expression, span }) => {
             filter(plugin, expression, *span)
@@ -63,15 +62,9 @@ fn name(plugin: &Plugin, value: &Value) -> Option<Diagnostic> {
     )
 }
 
-fn promise(plugin: &Plugin, span: SpanRange, action: &str) -> Diagnostic {
-    Diagnostic::error(
-        span,
-        format!("`data-{}` cannot show what `{action}` returns", plugin.name),
-    )
-    .help(format!(
-        "run it when the element appears: `data-init={action}(..)`"
-    ))
-    .note("an action returns before its request is answered; the answer changes the page by itself")
+fn promise(plugin: &Plugin, call: &Call) -> Diagnostic {
+    let name = call.name.to_string();
+    messages::promise(plugin, call.span(), &name, &format!("{name}(..)"))
 }
 
 fn result(
@@ -83,37 +76,22 @@ fn result(
     let last = bare(expression.statements.last()?);
     let reads = SHOWS.contains(&plugin.name) || plugin.name == "signals";
     if let (true, Expr::Fetch(call)) = (reads, last) {
-        return Some(promise(plugin, call.span(), &call.name.to_string()));
+        return Some(promise(plugin, call));
     }
     if SHOWS.contains(&plugin.name) {
         match last {
-            Expr::Assign { operator, .. } => return Some(changes(plugin, span, operator)),
+            Expr::Assign { operator, .. } => {
+                return Some(messages::changes(plugin, span, operator));
+            }
             Expr::Prefix { operator, .. } | Expr::Postfix { operator, .. }
                 if matches!(*operator, "++" | "--") =>
             {
-                return Some(changes(plugin, span, operator));
+                return Some(messages::changes(plugin, span, operator));
             }
             _ => {}
         }
     }
     without_key(plugin, spelling, last, span)
-}
-
-/// `data-show=($open = true)`
-pub(super) fn changes(plugin: &Plugin, span: SpanRange, operator: &str) -> Diagnostic {
-    let name = plugin.name;
-    let error = Diagnostic::error(
-        span,
-        format!("`data-{name}` shows a value and cannot change one with `{operator}`"),
-    );
-    let error = if operator == "=" {
-        error.help("to compare write `===`")
-    } else {
-        error
-    };
-    error
-        .help("to change a signal on an event write `data-on:click=(..)`")
-        .note("it would run again whenever a signal changes that it reads")
 }
 
 /// What stands without a key must be an object.
@@ -126,14 +104,6 @@ fn without_key(
     if spelling.key.is_some() {
         return None;
     }
-    let (what, key) = match plugin.name {
-        "attr" => ("attributes", "title"),
-        "class" => ("classes", "active"),
-        "computed" => ("functions", "total"),
-        "signals" => ("signals", "count"),
-        "style" => ("properties", "width"),
-        _ => return None,
-    };
     let name = plugin.name;
     if let (Expr::Object(entries), "computed") = (value, name) {
         let wrong = entries.iter().find(|(_, value)| is_plain(value))?;
@@ -149,17 +119,7 @@ fn without_key(
     }
     // A signal may hold an object.
     let refused = is_plain(value) && !matches!(value, Expr::Signal(_) | Expr::Object(_));
-    refused.then(|| {
-        let value = if name == "computed" { "() => .." } else { ".." };
-        Diagnostic::error(
-            span,
-            format!("`data-{name}` without a key takes an object of {what}"),
-        )
-        .help(format!("name one: `data-{name}:{key}=(..)`"))
-        .help(format!(
-            "write an object: `data-{name}=({{{key}: {value}}})`"
-        ))
-    })
+    refused.then(|| messages::no_object(plugin, span))?
 }
 
 /// Whether a value is known to be neither an object of the user's own nor a function.
@@ -179,21 +139,31 @@ fn filter(plugin: &Plugin, expression: &Expression, span: SpanRange) -> Option<D
     let [only] = expression.statements.as_slice() else {
         return Some(not_a_filter(plugin, span));
     };
-    let Expr::Object(entries) = bare(only) else {
-        return is_plain(only)
-            .then(|| not_a_filter(plugin, span))
-            .filter(|_| !matches!(bare(only), Expr::Signal(_)));
+    if is_plain(only) && !matches!(bare(only), Expr::Signal(_)) {
+        return Some(not_a_filter(plugin, span));
+    }
+    filter_object(expression, span)
+}
+
+/// `({inclde: "^user"})`
+pub(super) fn filter_object(expression: &Expression, span: SpanRange) -> Option<Diagnostic> {
+    let [only] = expression.statements.as_slice() else {
+        return None;
     };
-    let known = ["include", "exclude"];
+    match bare(only) {
+        Expr::Object(entries) => wrong_key(entries, span),
+        _ => None,
+    }
+}
+
+pub(super) fn wrong_key(
+    entries: &[(String, Expr)],
+    span: impl Into<SpanRange>,
+) -> Option<Diagnostic> {
     let (wrong, _) = entries
         .iter()
-        .find(|(key, _)| !known.contains(&key.as_str()))?;
-    let error = Diagnostic::error(span, format!("a filter has no `{wrong}`"));
-    let nearest = suggest::nearest(wrong, known.into_iter());
-    Some(match nearest {
-        Some(_) => error.suggest(nearest),
-        None => error.help("it has `include` and `exclude`"),
-    })
+        .find(|(key, _)| !messages::FILTER.contains(&key.as_str()))?;
+    Some(messages::filter_key(wrong, span))
 }
 
 fn not_a_filter(plugin: &Plugin, span: SpanRange) -> Diagnostic {
@@ -205,8 +175,8 @@ fn not_a_filter(plugin: &Plugin, span: SpanRange) -> Diagnostic {
 
 /// `evt` and `patch` exist in one plugin each.
 fn names(plugin: &Plugin, expression: &Expression) -> Option<Diagnostic> {
-    for (word, home) in [("evt", "on"), ("patch", "on-signal-patch")] {
-        if plugin.name == home {
+    for (word, home) in messages::HOMES {
+        if plugin.name == *home {
             continue;
         }
         if let Some(span) = expression
@@ -214,24 +184,10 @@ fn names(plugin: &Plugin, expression: &Expression) -> Option<Diagnostic> {
             .iter()
             .find_map(|statement| free(statement, word))
         {
-            return Some(no_such_name(plugin, word, span));
+            return Some(messages::no_such_name(plugin, word, span));
         }
     }
     None
-}
-
-pub(super) fn no_such_name(plugin: &Plugin, word: &str, span: SpanRange) -> Diagnostic {
-    let error = Diagnostic::error(
-        span,
-        format!("`{word}` does not exist in `data-{}`", plugin.name),
-    );
-    if word == "evt" {
-        error
-            .help("it is the event of `data-on`, such as `data-on:click=(..)`")
-            .help("for the element write `el`")
-    } else {
-        error.help("it is what has changed, in `data-on-signal-patch=(..)`")
-    }
 }
 
 /// Where a word stands that no arrow function around it declares.
@@ -246,7 +202,9 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
             }
         }
         // A function of the page's own script may have any name.
-        Expr::Call { callee, arguments } => {
+        Expr::Call {
+            callee, arguments, ..
+        } => {
             let callee = match &**callee {
                 Expr::Ident(_) => None,
                 other => free(other, word),
@@ -269,7 +227,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
                 free(operand, word)
             }
         }
-        Expr::Index { object, index } => free(object, word).or_else(|| free(index, word)),
+        Expr::Index { object, index, .. } => free(object, word).or_else(|| free(index, word)),
         Expr::Chain { first, rest } => {
             free(first, word).or_else(|| rest.iter().find_map(|(_, operand)| free(operand, word)))
         }

@@ -3,10 +3,11 @@
 //! HTML reads attribute names in lower case, the client cuts every name at `__`, and it turns keys that
 //! name signals into camel case, where a `-` before a digit stays (Datastar 1.0.4).
 
+use super::messages;
 use super::names::is_event;
-use super::spelling::Spelling;
-use crate::datastar::{Argument, Plugin};
+use crate::datastar::{self, Argument, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::Spelling;
 
 pub(super) fn check(
     plugin: &'static Plugin,
@@ -17,7 +18,7 @@ pub(super) fn check(
     let span = spelling.span(key);
     let diagnostic = if key.text.bytes().any(|letter| letter.is_ascii_uppercase()) {
         Some(capitals(plugin, spelling, key.text))
-    } else if names_signal(plugin) {
+    } else if plugin.key_is_signal() {
         signal(plugin, spelling, key.text)
     } else if plugin.name == "on" {
         event(plugin, key.text)
@@ -39,26 +40,19 @@ pub(super) fn check(
 
 type Finding = (String, Vec<String>, &'static str);
 
-/// Whether the key of a plugin is the name of a signal.
-pub(super) fn names_signal(plugin: &Plugin) -> bool {
-    matches!(
-        plugin.name,
-        "bind" | "computed" | "indicator" | "match-media" | "ref" | "signals"
-    )
-}
-
 /// `data-signals:fooBar`
 fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
     let name = plugin.name;
     let kebab = kebab(key);
     let has_case = plugin.modifier("case").is_some();
     let help = match name {
-        _ if names_signal(plugin) => {
+        _ if plugin.key_is_signal() => {
             format!("write `data-{name}:{kebab}`, which names the signal `{key}`")
         }
         "on" => format!("write `data-on:{kebab}__case.camel`"),
         _ if has_case => format!("write `data-{name}=({{\"{key}\": ..}})`"),
         "attr" => format!("write `data-attr=({{{key}: ..}})`"),
+        "style" => format!("write `data-style:{kebab}`"),
         _ => format!("write `{}`", spelling.head().to_ascii_lowercase()),
     };
     (
@@ -71,6 +65,9 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
 /// `foo-1`, `a:b`
 fn signal(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Option<Finding> {
     let name = plugin.name;
+    if let Some(finding) = unusable(key) {
+        return Some(finding);
+    }
     if key.contains(':') {
         return Some((
             format!("the name of a signal cannot hold `:`, found `{key}`"),
@@ -104,6 +101,23 @@ fn signal(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Option<Finding
             format!("write `data-{name}:{}`", key.replace('-', "_")),
         ],
         "only a `-` before a letter becomes a capital, and an expression reads `$a-1` as one signal",
+    ))
+}
+
+/// `caf\u{e9}`, `constructor`
+fn unusable(key: &str) -> Option<Finding> {
+    if !key.is_ascii() {
+        return Some((
+            format!("the name of a signal must be written in ASCII, found `{key}`"),
+            vec!["use the letters a to z, digits and `_`".to_owned()],
+            "the client does not recognize other letters behind `$`",
+        ));
+    }
+    let refused = datastar::reserved_name(key)?;
+    Some((
+        format!("a signal cannot be named `{refused}`"),
+        vec!["choose another name".to_owned()],
+        messages::RESERVED,
     ))
 }
 

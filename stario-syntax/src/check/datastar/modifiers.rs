@@ -1,10 +1,9 @@
 //! Modifiers: which exist, and which stand beside each other. The client ignores what it does not know.
 
 use super::arguments;
-use super::keys::names_signal;
-use super::spelling::{ModifierPart, Spelling};
 use crate::datastar::{Argument, Modifier, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::{ModifierPart, Spelling};
 use crate::suggest;
 
 pub(super) const SILENT: &str = "the client ignores what it does not know";
@@ -14,6 +13,19 @@ const RIVALS: &[&[&str]] = &[
     &["full", "half", "threshold"],
     &["outside", "window", "document"],
 ];
+
+/// Modifiers that cannot stand beside each other, with the reason.
+const PAIRS: &[(&str, &str, &str)] = &[
+    (
+        "passive",
+        "prevent",
+        "a passive listener cannot prevent what the browser does",
+    ),
+    ("outside", "prevent", EVERYWHERE),
+    ("outside", "stop", EVERYWHERE),
+];
+
+const EVERYWHERE: &str = "it acts on every event of the page, those inside of the element too, before `__outside` is looked at";
 
 pub(super) fn check(
     plugin: &'static Plugin,
@@ -52,6 +64,14 @@ fn unknown(plugin: &Plugin, spelling: &Spelling<'_>, modifier: &ModifierPart<'_>
         return Diagnostic::error(span, "expected the name of a modifier after `__`")
             .help(format!("write `{head}` for none"));
     }
+    // `data-on__prevent:click`
+    if let (None, Some((own, key))) = (spelling.key, modifier.whole.text.split_once(':')) {
+        let modifiers = &spelling.tail()[2..];
+        let modifiers = modifiers.replacen(modifier.whole.text, own, 1);
+        return Diagnostic::error(span, format!("the key `{key}` must stand before `__{own}`"))
+            .help(format!("write `{head}:{key}__{modifiers}`"))
+            .note("modifiers come last");
+    }
     // `card__title` of BEM, `a__b`
     let is_first = spelling
         .modifiers
@@ -68,7 +88,7 @@ fn unknown(plugin: &Plugin, spelling: &Spelling<'_>, modifier: &ModifierPart<'_>
                     key.text
                 ));
         }
-        if names_signal(plugin) {
+        if plugin.key_is_signal() {
             return Diagnostic::error(span, format!("the key `{whole}` cannot hold `__`"))
                 .help(format!("write `data-{}:{}-{name}`", plugin.name, key.text))
                 .note(format!(
@@ -119,27 +139,28 @@ fn rival(
 ) -> Option<Diagnostic> {
     let name = modifier.name.text;
     let is_earlier = |other: &&str| earlier.iter().any(|part| part.name.text == *other);
-    let (other, note) = if let Some(group) = RIVALS.iter().find(|group| group.contains(&name)) {
-        let other = group
-            .iter()
-            .find(|other| **other != name && is_earlier(other))?;
-        let winner = group
-            .iter()
-            .find(|known| *known == other || **known == name)?;
-        (*other, format!("the client follows `{winner}` alone"))
-    } else {
-        let pair = ["passive", "prevent"];
-        let other = pair
-            .iter()
-            .find(|other| **other != name && is_earlier(other))?;
-        if !pair.contains(&name) {
-            return None;
-        }
-        (
-            *other,
-            "a passive listener cannot prevent what the browser does".to_owned(),
-        )
-    };
+    let overruled = RIVALS
+        .iter()
+        .filter(|group| group.contains(&name))
+        .find_map(|group| {
+            let other = group
+                .iter()
+                .find(|other| **other != name && is_earlier(other))?;
+            let winner = group
+                .iter()
+                .find(|known| *known == other || **known == name)?;
+            Some((*other, format!("the client follows `{winner}` alone")))
+        });
+    let (other, note) = overruled.or_else(|| {
+        PAIRS.iter().find_map(|(one, two, note)| {
+            let other = match name {
+                name if name == *one => two,
+                name if name == *two => one,
+                _ => return None,
+            };
+            is_earlier(other).then(|| (*other, (*note).to_owned()))
+        })
+    })?;
     Some(
         Diagnostic::error(
             spelling.span(modifier.whole),

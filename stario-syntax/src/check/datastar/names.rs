@@ -3,11 +3,12 @@
 //! `data-*` is free for everybody, so only what a page can hardly mean otherwise is refused: older
 //! spellings of Datastar, names of events behind `data-on-`, slips of a key, and values that are code.
 
-use super::spelling::Spelling;
+use super::PRO;
 use crate::ast::{Named, Value};
 use crate::datastar;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::{self, AttributeKind};
+use crate::spelling::Spelling;
 use crate::suggest;
 
 const SILENT: &str = "the client ignores attributes that it does not know";
@@ -79,8 +80,15 @@ fn meant(named: &Named, spelling: &Spelling<'_>) -> Option<String> {
             return Some(with_key("on", event));
         }
     }
+    // `data-on-intersct` is nearer than an event of that name.
+    if let Some(nearest) = typo_of(plugin, named, spelling).filter(|name| name.contains('-')) {
+        return Some(match key {
+            Some(key) => format!("data-{nearest}:{key}"),
+            None => format!("data-{nearest}"),
+        });
+    }
     // `data-class-active`, `data-signals.count`
-    for known in datastar::plugins().iter().filter(|known| !known.pro) {
+    for known in known_plugins() {
         let takes_key = known.key != datastar::Requirement::Denied;
         if takes_key
             && let Some(rest) = plugin.strip_prefix(known.name)
@@ -107,6 +115,11 @@ fn is_old_key(plugin: &str, named: &Named) -> bool {
     }
 }
 
+/// What the client of the page has.
+fn known_plugins() -> impl Iterator<Item = &'static datastar::Plugin> {
+    datastar::plugins().iter().filter(|known| PRO || !known.pro)
+}
+
 /// Whether the name of an event of HTML.
 pub(super) fn is_event(name: &str) -> bool {
     html::global_attribute(html::Namespace::Html, &format!("on{name}"))
@@ -128,12 +141,7 @@ fn is_code(named: &Named) -> bool {
 }
 
 fn typo_of(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> Option<&'static str> {
-    let known = || {
-        datastar::plugins()
-            .iter()
-            .filter(|known| !known.pro)
-            .map(|known| known.name)
-    };
+    let known = || known_plugins().map(|known| known.name);
     // Two letters have too many neighbours.
     let nearest = suggest::nearest(plugin, known().filter(|name| name.len() > 2))?;
     let evidence = is_code(named) || spelling.key.is_some() || !spelling.modifiers.is_empty();

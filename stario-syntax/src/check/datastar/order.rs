@@ -4,12 +4,51 @@
 //! not exist creates it as `''` (Datastar 1.0.4).
 
 use super::code;
-use super::spelling::Spelling;
 use crate::ast::{Attribute, Element, ElseBranch, If, Named, Node, Value};
 use crate::datastar::ValueKind;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expression::{Expr, unraw};
+use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
+
+/// `data-indicator:busy` on an element that makes no request.
+pub(super) fn idle_indicator(element: &Element, diagnostics: &mut Diagnostics) {
+    let mut indicator = None;
+    for attribute in &element.tag.attributes {
+        let Attribute::Named(named) = attribute else {
+            return;
+        };
+        match attribute_plugin(&named.name.text) {
+            Some(plugin) if plugin.name == "indicator" => indicator = indicator.or(Some(named)),
+            Some(_) if may_fetch(named) => return,
+            _ => {}
+        }
+    }
+    if let Some(named) = indicator {
+        diagnostics.push(
+            Diagnostic::error(
+                named.name.span(),
+                format!("`{}` never becomes true here", named.name.text),
+            )
+            .help("move it to the element whose attribute makes the request")
+            .note("it follows the requests of its own element only"),
+        );
+    }
+}
+
+/// Whether an attribute makes a request, now or later; what comes from Rust may.
+fn may_fetch(named: &Named) -> bool {
+    match &named.value {
+        Some(Value::Call(_) | Value::Splice(_)) => true,
+        Some(Value::Expression { expression, .. }) => {
+            let mut found = false;
+            expression.walk(&mut |expr| found |= matches!(expr, Expr::Fetch(_)));
+            found
+        }
+        Some(Value::Text { literal, .. }) => literal.text().contains('@'),
+        _ => false,
+    }
+}
 
 /// `data-init=get(..) data-indicator:busy`
 pub(super) fn indicators(element: &Element, diagnostics: &mut Diagnostics) {
@@ -174,15 +213,14 @@ fn late(named: &Named, read: &Read) -> Diagnostic {
 
 /// The first segments of the signals that an attribute declares.
 fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
-    if let Some(key) = spelling.key {
-        return vec![camel(key.text.split('.').next().unwrap_or(key.text))];
+    if let Some(signal) = spelling.signal() {
+        return vec![first_segment(&signal)];
     }
     let is_name = attribute_plugin(&named.name.text)
         .is_some_and(|plugin| plugin.value_kind == ValueKind::Name);
     match &named.value {
         Some(Value::Text { literal, .. }) if is_name => {
-            let first = literal.text().split('.').next();
-            first.map(str::to_owned).into_iter().collect()
+            vec![first_segment(literal.text())]
         }
         Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
             [Expr::Object(entries)] => entries.iter().map(|(key, _)| key.clone()).collect(),
@@ -191,6 +229,10 @@ fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
         },
         _ => Vec::new(),
     }
+}
+
+fn first_segment(path: &str) -> String {
+    path.split('.').next().unwrap_or(path).to_owned()
 }
 
 /// The first segments of the signals in a value that runs at once.
@@ -213,19 +255,4 @@ fn signals(named: &Named) -> Vec<String> {
         );
     });
     if certain { found } else { Vec::new() }
-}
-
-/// `foo-bar` as `fooBar`.
-fn camel(key: &str) -> String {
-    let mut out = String::new();
-    let mut letters = key.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letters.peek() {
-            Some(next) if letter == '-' && next.is_ascii_alphabetic() => {
-                out.extend(letters.next().map(|next| next.to_ascii_uppercase()));
-            }
-            _ => out.push(letter),
-        }
-    }
-    out
 }

@@ -3,10 +3,10 @@
 //! An empty value counts as missing (Datastar 1.0.4).
 
 use super::DEAD;
-use super::spelling::Spelling;
 use crate::ast::{Element, Named, Value};
 use crate::datastar::{Plugin, Requirement};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::spelling::Spelling;
 
 pub(super) fn check(
     element: &Element,

@@ -4,12 +4,14 @@
 //! and `srcdoc` from a signal at once. Signals can be changed by anybody who opens the page's tools, and
 //! hold what visitors typed.
 
-use super::spelling::Spelling;
+use super::{Entry, entries};
 use crate::ast::{Element, Named, Value};
+use crate::check::names;
 use crate::datastar::Plugin;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::expression::Expr;
 use crate::html::{self, AttributeKind};
+use crate::spelling::Spelling;
 use crate::template::{ValueContext, attribute_context};
 
 /// Whether a value of this attribute may run, in part or whole.
@@ -63,20 +65,35 @@ pub(super) fn check(
                 diagnostics.push(refused(target, *span));
             }
         }
-        (None, Some(Value::Expression { expression, span })) => {
-            if let [Expr::Object(entries)] = expression.statements.as_slice() {
-                for (target, value) in entries {
-                    if runs_code(tag, target) && !is_safe(tag, target, value) {
-                        diagnostics.push(refused(target, *span));
-                    }
+        (None, Some(value)) => {
+            for (target, entry) in entries(named) {
+                let safe = match entry {
+                    Entry::Tokens(expr) => is_safe(tag, &target, expr),
+                    Entry::Code(code) => literal_is_safe(tag, &target, &code),
+                };
+                if runs_code(tag, &target) && !safe {
+                    diagnostics.push(refused(&target, value.span()));
+                } else {
+                    diagnostics.extend(unknown_attribute(tag, &target, value.span()));
                 }
             }
         }
         _ => {}
     }
+    if let Some(key) = spelling.key
+        && !runs_code(tag, key.text)
+    {
+        diagnostics.extend(unknown_attribute(tag, key.text, spelling.span(key)));
+    }
 }
 
-fn refused(target: &str, span: crate::diagnostic::SpanRange) -> Diagnostic {
+/// `data-attr:disbled`
+fn unknown_attribute(tag: &str, target: &str, span: SpanRange) -> Option<Diagnostic> {
+    let is_free = target.starts_with("data-") || html::element(tag).is_none();
+    (!is_free && !names::is_known(tag, target)).then(|| names::unknown_attribute(tag, target, span))
+}
+
+fn refused(target: &str, span: SpanRange) -> Diagnostic {
     let error = Diagnostic::error(
         span,
         format!("`{target}` cannot take the value of a signal"),

@@ -1,25 +1,30 @@
 //! Actions, their options and links.
 
+mod calls;
 mod code;
 mod conflicts;
 mod expressions;
 mod keys;
 mod modifiers;
 mod names;
+mod objects;
 mod order;
+mod pro;
 mod requirements;
 mod targets;
 
 use super::{advice, check, pass};
 
-/// A template with one mistake: the underlined part, the message, and one of its helps or notes.
+/// A template with one mistake: the underlined part, the message, and one of its helps or notes if it has any.
 type Mistake = (&'static str, &'static str, &'static str, &'static str);
 
 #[track_caller]
 fn mistakes(table: &[Mistake]) {
     for (source, at, message, line) in table {
         check(source, &[(at, message)]);
-        advice(source, line);
+        if !line.is_empty() {
+            advice(source, line);
+        }
     }
 }
 
@@ -40,13 +45,6 @@ fn actions() {
     check(
         "<p data-on:click=link(a)/>",
         &[("link", "`link` is not a Datastar action")],
-    );
-    check(
-        "<p data-on:click=clipboard(a)/>",
-        &[(
-            "clipboard",
-            "the action `clipboard` is part of Datastar Pro",
-        )],
     );
     check(
         "<p data-on:click=peek(a)/>",
@@ -178,8 +176,8 @@ fn values_of_options() {
         "retry_scaler = 2",
         "open_when_hidden = true",
         "open_when_hidden = ($open)",
-        "selector = \"#form\"",
-        "selector = {s}",
+        "content_type = Form, selector = \"#form\"",
+        "content_type = Form, selector = {s}",
         "headers = ({a: \"b\"})",
         "payload = {p}",
         "filter_signals = ({include: \"a\"})",

@@ -74,7 +74,7 @@ impl Parser<'_> {
         let left = rest.last().map_or(first, |(_, operand)| operand);
         if operator == "**"
             && let Expr::Prefix { operator: sign, .. } = left
-            && !matches!(*sign, "++" | "--")
+            && !matches!(*sign, "++" | "--" | "new")
         {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -109,11 +109,11 @@ impl Parser<'_> {
 /// A signal, a variable or a part of one.
 fn is_place(expr: &Expr) -> bool {
     match expr {
-        Expr::Signal(_) | Expr::Index { .. } => true,
+        Expr::Signal(_) => true,
         Expr::Ident(name) => !["true", "false", "null", "this"]
             .iter()
             .any(|word| name == word),
-        Expr::Member { optional, .. } => !optional,
+        Expr::Member { optional, .. } | Expr::Index { optional, .. } => !optional,
         Expr::Paren(inner) => is_place(inner),
         _ => false,
     }

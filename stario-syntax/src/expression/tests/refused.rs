@@ -83,8 +83,7 @@ fn members_and_indexes() {
     check("el.", ".", "expected a property name after `.`");
     check("$a.", ".", "expected a property name after `.`");
     check("$a.0", ".", "expected a property name after `.`");
-    check("$a?.[0]", ".", "expected a property name after `.`");
-    check("$a?.(0)", ".", "expected a property name after `.`");
+    check("$a?.{x}", ".", "expected a property name after `.`");
     check("$a[]", "[]", "expected one index between `[` and `]`");
     check(
         "$a[1, 2]",

@@ -1,6 +1,8 @@
 //! Where in JavaScript a hole stands: strings, template literals, regular expressions and comments
 //! told apart from code (ECMA-262 section 12).
 
+use crate::expression::OPERATOR_WORDS;
+
 /// What is wrong with the text or with the place of a hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mistake {
@@ -26,24 +28,6 @@ enum Place {
     /// Behind a comment, where nothing is looked at.
     Comment,
 }
-
-/// Words behind which a `/` begins a regular expression.
-const OPERATOR_WORDS: &[&str] = &[
-    "await",
-    "case",
-    "delete",
-    "do",
-    "else",
-    "in",
-    "instanceof",
-    "new",
-    "of",
-    "return",
-    "throw",
-    "typeof",
-    "void",
-    "yield",
-];
 
 /// Reads text and holes in order.
 #[derive(Debug)]

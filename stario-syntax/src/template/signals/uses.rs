@@ -5,9 +5,10 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use super::each_attribute;
 use super::names::{field_name, in_text};
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
-use crate::datastar::{self, Plugin, ValueKind, signal_name};
+use crate::datastar::{self, Plugin, ValueKind};
 use crate::diagnostic::Diagnostics;
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
+use crate::spelling::Spelling;
 
 /// A path to a signal and where it is written.
 struct Path {
@@ -89,16 +90,20 @@ pub(super) fn uses(markup: &Markup) -> Uses {
 
 impl Found {
     fn attribute(&mut self, named: &Named) {
-        let Some((plugin, key, modifiers)) = split(&named.name.text) else {
+        let Some(spelling) = Spelling::of(&named.name) else {
             return;
         };
-        if names_signals(plugin)
-            && let Some(key) = key
+        let Some(plugin) = datastar::plugin(spelling.plugin.text) else {
+            return;
+        };
+        let key = spelling.key;
+        if plugin.key_is_signal()
+            && let (Some(key), Some(signal)) = (key, spelling.signal())
         {
-            let cases = cases(modifiers);
-            let path = Path::dotted(&signal_name(key, &cases), key_span(named));
+            let path = Path::dotted(&signal, spelling.span(key).start);
             self.name(plugin, path);
         }
+        let key = key.map(|key| key.text);
         match &named.value {
             Some(Value::Expression { expression, .. }) => {
                 self.value(plugin, key, expression);
@@ -127,7 +132,7 @@ impl Found {
             }
             return;
         }
-        if names_signals(plugin)
+        if plugin.key_is_signal()
             && key.is_none()
             && let [Expr::Object(entries)] = expression.statements.as_slice()
         {
@@ -152,7 +157,7 @@ impl Found {
         match plugin.value_kind {
             ValueKind::Name => self.name(plugin, Path::dotted(text.trim(), span)),
             ValueKind::Expression | ValueKind::Statement => {
-                if names_signals(plugin) && key.is_none() {
+                if plugin.key_is_signal() && key.is_none() {
                     self.object_text(text);
                 }
                 self.used
@@ -191,52 +196,6 @@ impl Found {
             }
         }
     }
-}
-
-/// Whether the plugin's key, or the keys of its object, are names of signals.
-fn names_signals(plugin: &Plugin) -> bool {
-    matches!(
-        plugin.name,
-        "bind" | "computed" | "indicator" | "ref" | "signals"
-    )
-}
-
-/// `data-bind:user-name__case.snake` as plugin, key and modifiers.
-fn split(
-    name: &str,
-) -> Option<(
-    &'static Plugin,
-    Option<&str>,
-    impl Iterator<Item = &str> + Clone,
-)> {
-    let mut pieces = name.strip_prefix("data-")?.split("__");
-    let head = pieces.next()?;
-    let (plugin, key) = match head.split_once(':') {
-        Some((plugin, key)) => (plugin, Some(key).filter(|key| !key.is_empty())),
-        None => (head, None),
-    };
-    Some((datastar::plugin(plugin)?, key, pieces))
-}
-
-/// The arguments of the last `case` modifier; `camel` without one.
-fn cases<'a>(modifiers: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut cases = vec!["camel"];
-    for modifier in modifiers {
-        let mut parts = modifier.split('.');
-        if parts.next() == Some("case") {
-            cases = parts.collect();
-        }
-    }
-    cases
-}
-
-/// The first token of the key.
-fn key_span(named: &Named) -> Span {
-    let mut tokens = named.name.tokens.iter();
-    let is_colon = |token: &proc_macro2::TokenTree| matches!(token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == ':');
-    let found = tokens.any(is_colon);
-    let first = if found { tokens.next() } else { None };
-    first.map_or_else(|| named.name.span().start, proc_macro2::TokenTree::span)
 }
 
 #[cfg(test)]

@@ -82,3 +82,43 @@ async fn a_response_patches_signals() {
         StatusCode::INTERNAL_SERVER_ERROR
     );
 }
+
+#[test]
+fn numbers_that_the_browser_rounds_are_found() {
+    let found = |signals: serde_json::Value| {
+        let json = signals.to_string();
+        rounded(&json).map(|(signal, number)| format!("{signal} {number}"))
+    };
+    for exact in [
+        serde_json::json!({"a": 1_u64 << 53, "b": -(1_i64 << 53), "c": 1e300, "d": 0.1}),
+        serde_json::json!({"a": "9007199254740993", "b\":9007199254740993": ["\\"]}),
+        serde_json::json!({}),
+    ] {
+        assert_eq!(found(exact.clone()), None, "{exact}");
+    }
+    for (signals, expected) in [
+        (
+            serde_json::json!({"a": 1, "id": (1_u64 << 53) + 1}),
+            "id 9007199254740993",
+        ),
+        (
+            serde_json::json!({"list": [1, {"at": i64::MIN}]}),
+            "at -9223372036854775808",
+        ),
+        (
+            serde_json::json!({"all": [u64::MAX]}),
+            "all 18446744073709551615",
+        ),
+    ] {
+        assert_eq!(found(signals).as_deref(), Some(expected));
+    }
+}
+
+#[test]
+fn what_json_cannot_carry_removes_the_signal() {
+    let written = attribute(BTreeMap::from([("a", f64::NAN), ("b", f64::INFINITY)]));
+    assert_eq!(
+        written,
+        r#" data-signals="{&#34;a&#34;:null,&#34;b&#34;:null}""#
+    );
+}

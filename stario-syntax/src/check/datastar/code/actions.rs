@@ -1,12 +1,17 @@
-//! Actions in code: `@get('/', {retry: 'always'})`, and their options.
+//! Actions in code: `@get('/', {retry: 'always'})`, their arguments and options.
+
+use proc_macro2::Span;
 
 use super::lexer::{Kind, Token};
-use super::{Finding, PRO, broken, found};
-use crate::datastar::{self, Plugin};
+use super::objects::{entries, filter, parts};
+use super::{PRO, broken, found};
+use crate::check::datastar::messages;
+use crate::datastar::{self, Action, FetchOption, OptionKind, Plugin};
+use crate::diagnostic::Diagnostic;
 use crate::suggest;
 
 /// `@gett(`, `@get (`, `@clipboard(`
-pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
+pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic> {
     for (index, token) in tokens.iter().enumerate() {
         if token.is("@") {
             let name = tokens.get(index + 1).filter(|next| next.kind == Kind::Word);
@@ -26,39 +31,113 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
         if token.kind != Kind::Action {
             continue;
         }
-        let name = &token.text[1..];
-        match datastar::action(name) {
-            Some(known) if PRO || !known.pro => {}
-            Some(_) => {
-                return Some((
-                    format!("the action `@{name}` is part of Datastar Pro"),
-                    Vec::new(),
-                    Some(format!(
-                        "the free client {} does not have it",
-                        datastar::VERSION
-                    )),
-                ));
-            }
-            None => {
-                let known = datastar::actions()
-                    .iter()
-                    .filter(|action| PRO || !action.pro);
-                let nearest = suggest::nearest(name, known.map(|action| action.name));
-                return found(
-                    format!("unknown action `@{name}`"),
-                    nearest.map_or_else(
-                        || {
-                            "the actions are `@get`, `@post`, `@put`, `@patch` and `@delete`"
-                                .to_owned()
-                        },
-                        |nearest| format!("did you mean `@{nearest}`?"),
-                    ),
-                    "the client throws when it runs",
-                );
-            }
+        if let Some(diagnostic) = messages::needs_pro(token.text, Span::call_site()) {
+            return Some(diagnostic);
+        }
+        if datastar::action(&token.text[1..]).is_none() {
+            return unknown(&token.text[1..]);
         }
     }
     None
+}
+
+fn unknown(name: &str) -> Option<Diagnostic> {
+    let known = datastar::actions()
+        .iter()
+        .filter(|action| PRO || !action.pro);
+    let nearest = suggest::nearest(name, known.map(|action| action.name));
+    found(
+        format!("unknown action `@{name}`"),
+        nearest.map_or_else(
+            || "the actions are `@get`, `@post`, `@put`, `@patch` and `@delete`".to_owned(),
+            |nearest| format!("did you mean `@{nearest}`?"),
+        ),
+        "the client throws when it runs",
+    )
+}
+
+/// The arguments of every call of an action.
+pub(super) fn arguments(tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    for (index, token) in tokens.iter().enumerate() {
+        let known = match token.kind {
+            Kind::Action => datastar::action(&token.text[1..]),
+            _ => None,
+        };
+        let Some(known) = known else { continue };
+        let arguments = parts(&tokens[index + 1..]);
+        let mistake = if known.method.is_some() {
+            request(known, &arguments)
+        } else {
+            local(known, &arguments)
+        };
+        if mistake.is_some() {
+            return mistake;
+        }
+    }
+    None
+}
+
+/// `@peek(() => $a)`, `@setAll(true, {include: /^a/})`
+fn local(action: &Action, arguments: &[&[Token<'_>]]) -> Option<Diagnostic> {
+    match (action.name, arguments) {
+        (
+            "peek",
+            []
+            | [
+                [
+                    Token {
+                        kind: Kind::Signal | Kind::Number | Kind::Text,
+                        ..
+                    },
+                ],
+                ..,
+            ],
+        ) => Some(messages::peek(Span::call_site())),
+        ("setAll", []) => Some(messages::set_all(Span::call_site())),
+        (
+            "toggleAll",
+            [
+                [
+                    Token {
+                        kind: Kind::Word,
+                        text: "true" | "false",
+                        ..
+                    },
+                ],
+                ..,
+            ],
+        ) => Some(messages::toggle_all(Span::call_site())),
+        ("setAll", [_, object, ..]) | ("toggleAll", [object, ..]) => filter(object),
+        _ => None,
+    }
+}
+
+/// `@get('/path', {retry: 'always'})`
+fn request(action: &Action, arguments: &[&[Token<'_>]]) -> Option<Diagnostic> {
+    let name = action.name;
+    let no_address = match arguments {
+        [] => true,
+        [[only], ..] => only.kind == Kind::Text && only.text.len() == 2,
+        _ => false,
+    };
+    if no_address {
+        return found(
+            format!("`@{name}` needs an address"),
+            format!("write it as `@{name}('/path')`"),
+            "the client throws when it runs",
+        );
+    }
+    let object = entries(arguments.get(1)?);
+    let mistake = object
+        .iter()
+        .find_map(|(option, value)| check_option(option, value));
+    mistake.or_else(|| {
+        let is_form = object.iter().any(|(option, value)| {
+            matches!((*option, *value), ("contentType", [only]) if only.text.trim_matches(['\'', '"']) == "form")
+        });
+        let given: Vec<&str> = object.iter().map(|(option, _)| *option).collect();
+        messages::useless_option(&given, is_form, Span::call_site(), |known| known.client)
+    })
 }
 
 /// Names of options that the client does not read, with what to do.
@@ -70,62 +149,17 @@ const IGNORED: &[(&str, &str)] = &[
     ("retryMaxWaitMs", "write `retryMaxWait`"),
 ];
 
-/// `{retryMaxWaitMs: 5}`
-pub(super) fn options(tokens: &[Token<'_>]) -> Option<Finding> {
-    for (index, token) in tokens.iter().enumerate() {
-        let fetches = token.kind == Kind::Action
-            && datastar::action(&token.text[1..]).is_some_and(|action| action.method.is_some());
-        if !fetches {
-            continue;
-        }
-        let depth = token.depth;
-        // Behind the `(` of the call, up to its `)`.
-        let inside = &tokens[index + 2..];
-        let end = inside
-            .iter()
-            .position(|token| token.is(")") && token.depth == depth)
-            .unwrap_or(inside.len());
-        let mistake = object(&inside[..end], depth + 1);
-        if mistake.is_some() {
-            return mistake;
-        }
-    }
-    None
-}
-
-/// The keys of the object behind the first comma.
-fn object(arguments: &[Token<'_>], depth: usize) -> Option<Finding> {
-    let comma = arguments
-        .iter()
-        .position(|token| token.is(",") && token.depth == depth)?;
-    let open = arguments.get(comma + 1).filter(|token| token.is("{"))?;
-    let entries = &arguments[comma + 1..];
-    entries.windows(3).find_map(|three| {
-        let starts =
-            three[0].start == open.start || (three[0].is(",") && three[0].depth == depth + 1);
-        let named = matches!(three[1].kind, Kind::Word | Kind::Text)
-            && three[1].depth == depth + 1
-            && three[2].is(":");
-        (starts && named).then(|| option(three[1].text.trim_matches(['\'', '"'])))?
-    })
-}
-
-fn option(name: &str) -> Option<Finding> {
+fn check_option(name: &str, value: &[Token<'_>]) -> Option<Diagnostic> {
     const SILENT: &str = "the client ignores options that it does not know";
-    if datastar::fetch_options()
-        .iter()
-        .any(|known| known.client == name)
-    {
-        return None;
+    let mut all = datastar::fetch_options().iter();
+    if let Some(known) = all.clone().find(|known| known.client == name) {
+        return option_value(known, value);
     }
     let message = format!("unknown option `{name}`");
     if let Some((_, help)) = IGNORED.iter().find(|(ignored, _)| *ignored == name) {
         return found(message, *help, SILENT);
     }
-    if let Some(known) = datastar::fetch_options()
-        .iter()
-        .find(|known| known.rust == name)
-    {
+    if let Some(known) = all.find(|known| known.rust == name) {
         return found(
             message,
             format!("in quotes write `{}`", known.client),
@@ -138,4 +172,30 @@ fn option(name: &str) -> Option<Finding> {
         None => "write the action without quotes to see its options checked, such as `get(handler, retry = Always)`".to_owned(),
     };
     found(message, help, SILENT)
+}
+
+/// `retry: 'allways'`, `retryInterval: '500ms'`
+fn option_value(option: &FetchOption, value: &[Token<'_>]) -> Option<Diagnostic> {
+    if option.client == "filterSignals" {
+        return filter(value);
+    }
+    let [only] = value else { return None };
+    let text = only.text.trim_matches(['\'', '"']);
+    match (&option.kind, only.kind) {
+        (OptionKind::Keyword(words, _), Kind::Text) => {
+            if words.iter().any(|(_, client)| *client == text) {
+                return None;
+            }
+            let words = words.iter().map(|(_, client)| *client);
+            Some(messages::wrong_word(
+                option.client,
+                text,
+                words,
+                Span::call_site(),
+            ))
+        }
+        (OptionKind::Keyword(..) | OptionKind::Text | OptionKind::Object, _) => None,
+        (kind, Kind::Text) => Some(messages::wrong_kind(option.client, kind, Span::call_site())),
+        _ => None,
+    }
 }

@@ -1,5 +1,7 @@
 //! Cuts JavaScript into tokens (ECMA-262 section 12), with signals and actions as the client writes them.
 
+use crate::expression::OPERATOR_WORDS;
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -64,24 +66,6 @@ const PUNCTUATORS: &[&str] = &[
     ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=",
     "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=",
     "<<", ">>", "**",
-];
-
-/// Words behind which an operand starts.
-pub(super) const OPERATOR_WORDS: &[&str] = &[
-    "await",
-    "case",
-    "delete",
-    "do",
-    "else",
-    "in",
-    "instanceof",
-    "new",
-    "of",
-    "return",
-    "throw",
-    "typeof",
-    "void",
-    "yield",
 ];
 
 pub(super) fn lex(code: &str) -> Result<Vec<Token<'_>>, Broken> {

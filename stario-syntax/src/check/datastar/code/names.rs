@@ -1,11 +1,15 @@
 //! Names in code: signals as the client finds them, and words that exist in one place only.
 
+use proc_macro2::Span;
+
 use super::lexer::{Kind, Token};
-use super::{Finding, found};
-use crate::datastar::Plugin;
+use super::{found, mistake};
+use crate::check::datastar::messages;
+use crate::datastar::{self, Plugin};
+use crate::diagnostic::Diagnostic;
 
 /// `$a-b`, `$$x`, `$café`
-pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Finding> {
+pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Diagnostic> {
     for (index, token) in tokens.iter().enumerate() {
         let next = tokens.get(index + 1);
         let glued = next.filter(|next| next.start == token.end() && next.kind == Kind::Word);
@@ -14,6 +18,14 @@ pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Finding> {
                 return not_ascii(&format!("{}{}", token.text, next.text));
             }
             (Kind::Word, _) if token.text.starts_with("$$") => {
+                let name = token.text.trim_start_matches('$');
+                if next.is_some_and(|next| next.is("(")) && datastar::action(name).is_some() {
+                    return found(
+                        format!("`{}(` is an older spelling of an action", token.text),
+                        format!("write `@{name}(`"),
+                        "",
+                    );
+                }
                 return found(
                     format!("`{}` is not a signal", token.text),
                     format!("write `${}`", token.text.trim_start_matches('$')),
@@ -26,17 +38,14 @@ pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Finding> {
             (Kind::Signal, _) if token.text.contains('-') => {
                 let spaced = token.text.replace('-', " - ");
                 let name = &token.text[1..];
-                return Some((
-                    format!(
+                return Some(
+                    mistake(format!(
                         "the client reads `{}` as one signal named `{name}`",
                         token.text
-                    ),
-                    vec![
-                        format!("to subtract write `{spaced}`"),
-                        format!("for a signal of that name write `$['{name}']`"),
-                    ],
-                    None,
-                ));
+                    ))
+                    .help(format!("to subtract write `{spaced}`"))
+                    .help(format!("for a signal of that name write `$['{name}']`")),
+                );
             }
             _ => {}
         }
@@ -44,7 +53,7 @@ pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Finding> {
     None
 }
 
-fn not_ascii(name: &str) -> Option<Finding> {
+fn not_ascii(name: &str) -> Option<Diagnostic> {
     found(
         format!("the name of a signal must be written in ASCII, found `{name}`"),
         "use the letters a to z, digits and `_`",
@@ -53,7 +62,7 @@ fn not_ascii(name: &str) -> Option<Finding> {
 }
 
 /// `evt` and `patch` exist in one plugin each, and nothing can be waited for.
-pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
+pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic> {
     let has_function = tokens
         .iter()
         .any(|token| token.is("=>") || (token.kind == Kind::Word && token.text == "function"));
@@ -78,22 +87,15 @@ pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Finding> {
                 "the client compiles it as a function that is not async",
             );
         }
-        let home = match token.text {
-            "evt" => "on",
-            "patch" => "on-signal-patch",
-            _ => continue,
-        };
-        if plugin.name != home && reads {
-            let help = if token.text == "evt" {
-                "it is the event of `data-on`; for the element write `el`"
-            } else {
-                "it is what has changed, in `data-on-signal-patch`"
-            };
-            return found(
-                format!("`{}` does not exist in `data-{}`", token.text, plugin.name),
-                help,
-                "",
-            );
+        let elsewhere = messages::HOMES
+            .iter()
+            .any(|(word, home)| *word == token.text && *home != plugin.name);
+        if elsewhere && reads {
+            return Some(messages::no_such_name(
+                plugin,
+                token.text,
+                Span::call_site(),
+            ));
         }
     }
     None

@@ -1,10 +1,11 @@
 //! Where the client's rewriting and the grammar of JavaScript disagree about what a signal is.
 
 use super::lexer::{Kind, Token};
-use super::{Finding, client, found};
+use super::{client, found};
+use crate::diagnostic::Diagnostic;
 
 /// Where the client replaces what is no signal, or leaves one alone.
-pub(super) fn check(text: &str, tokens: &[Token<'_>]) -> Option<Finding> {
+pub(super) fn check(text: &str, tokens: &[Token<'_>]) -> Option<Diagnostic> {
     let replaced = client::replaced(text);
     let meant = |at: usize| {
         tokens

@@ -2,10 +2,15 @@
 //!
 //! The client cuts the code at `;` by pattern and puts the last part in parentheses behind `return`.
 
-use super::lexer::{Kind, OPERATOR_WORDS, Token};
-use super::{Finding, broken, client, expressions, found};
-use crate::check::datastar::spelling::Spelling;
+use proc_macro2::Span;
+
+use super::lexer::{Kind, Token};
+use super::{broken, client, expressions, found, is_assignment};
+use crate::check::datastar::messages;
 use crate::datastar::{self, Plugin};
+use crate::diagnostic::Diagnostic;
+use crate::expression::OPERATOR_WORDS;
+use crate::spelling::Spelling;
 
 /// Words that start a statement without a value.
 const STATEMENTS: &[&str] = &[
@@ -19,7 +24,7 @@ pub(super) fn check(
     spelling: &Spelling<'_>,
     text: &str,
     tokens: &[Token<'_>],
-) -> Option<Finding> {
+) -> Option<Diagnostic> {
     let code = text.trim_end_matches(|end: char| end == ';' || end.is_whitespace());
     let tokens: Vec<Token<'_>> = tokens
         .iter()
@@ -76,7 +81,7 @@ pub(super) fn check(
 }
 
 /// The client cuts a value where no statement ends, or does not cut where one does.
-fn wrong_cut(code: &str, tokens: &[Token<'_>], cut: usize, meant: usize) -> Option<Finding> {
+fn wrong_cut(code: &str, tokens: &[Token<'_>], cut: usize, meant: usize) -> Option<Diagnostic> {
     const RULE: &str =
         "the client cuts a value at `;` by pattern, and puts the last part in parentheses";
     if cut < meant {
@@ -114,7 +119,7 @@ fn wrong_cut(code: &str, tokens: &[Token<'_>], cut: usize, meant: usize) -> Opti
 }
 
 /// Two lines without `;` in a value are one expression to the client.
-fn two_lines(last: &[&Token<'_>]) -> Option<Finding> {
+fn two_lines(last: &[&Token<'_>]) -> Option<Diagnostic> {
     let ends_value = |token: &Token<'_>| match token.kind {
         Kind::Word => !OPERATOR_WORDS.contains(&token.text) && !is_declaration(token.text),
         Kind::Number | Kind::Text | Kind::Template | Kind::Signal => true,
@@ -146,72 +151,40 @@ fn is_declaration(word: &str) -> bool {
 }
 
 /// What shows a value changes nothing, and takes an object where it has no key.
-fn shown(plugin: &'static Plugin, spelling: &Spelling<'_>, last: &[&Token<'_>]) -> Option<Finding> {
+fn shown(
+    plugin: &'static Plugin,
+    spelling: &Spelling<'_>,
+    last: &[&Token<'_>],
+) -> Option<Diagnostic> {
     let name = plugin.name;
     let shows = expressions::SHOWS.contains(&name);
     let top = || last.iter().filter(|token| token.depth == 0);
     let simple =
         !top().any(|token| token.is("=>") || token.is("?") || token.is("&&") || token.is("||"));
-    let assigned = top().find(|token| {
-        token.kind == Kind::Punct
-            && (token.text == "="
-                || matches!(token.text, "++" | "--")
-                || (token.text.len() > 1
-                    && token.text.ends_with('=')
-                    && !matches!(token.text, "==" | "===" | "!=" | "!==" | "<=" | ">=")))
-    });
+    let assigned = top().find(|token| token.kind == Kind::Punct && is_assignment(token.text));
     if let (true, true, Some(operator)) = (shows, simple, assigned) {
-        let mut helps = Vec::new();
-        if operator.text == "=" {
-            helps.push("to compare write `===`".to_owned());
-        }
-        helps.push("to change a signal on an event write `data-on:click`".to_owned());
-        return Some((
-            format!(
-                "`data-{name}` shows a value and cannot change one with `{}`",
-                operator.text
-            ),
-            helps,
-            Some("it would run again whenever a signal changes that it reads".to_owned()),
-        ));
+        return Some(messages::changes(plugin, Span::call_site(), operator.text));
     }
     let first = last.first()?;
     if shows && first.kind == Kind::Action && simple {
         let action = &first.text[1..];
         if datastar::action(action).is_some_and(|action| action.method.is_some()) {
-            return found(
-                format!("`data-{name}` cannot show what `{}` returns", first.text),
-                "run it when the element appears: `data-init`",
-                "an action returns before its request is answered; the answer changes the page by itself",
-            );
+            let run = format!("\"{}(..)\"", first.text);
+            return Some(messages::promise(
+                plugin,
+                Span::call_site(),
+                first.text,
+                &run,
+            ));
         }
     }
     if spelling.key.is_some() || last.len() > 1 {
         return None;
     }
-    let (what, key) = match name {
-        "attr" => ("attributes", "title"),
-        "class" => ("classes", "active"),
-        "computed" => ("functions", "total"),
-        "signals" => ("signals", "count"),
-        "style" => ("properties", "width"),
-        _ => return None,
-    };
     let plain = match first.kind {
         Kind::Number | Kind::Text => true,
         Kind::Word => matches!(first.text, "true" | "false" | "null"),
         _ => false,
     };
-    if !plain {
-        return None;
-    }
-    let value = if name == "computed" { "() => .." } else { ".." };
-    Some((
-        format!("`data-{name}` without a key takes an object of {what}"),
-        vec![
-            format!("name one: `data-{name}:{key}=(..)`"),
-            format!("write an object: `data-{name}=({{{key}: {value}}})`"),
-        ],
-        None,
-    ))
+    plain.then(|| messages::no_object(plugin, Span::call_site()))?
 }

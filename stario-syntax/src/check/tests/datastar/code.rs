@@ -65,12 +65,6 @@ const MISTAKES: &[Mistake] = &[
         "= help: did you mean `@post`?",
     ),
     (
-        r#"<p data-on:click="@clipboard('a')"></p>"#,
-        r#""@clipboard('a')""#,
-        "the action `@clipboard` is part of Datastar Pro",
-        "= note: the free client 1.0.4 does not have it",
-    ),
-    (
         r#"<p data-text="$a // note"></p>"#,
         r#""$a // note""#,
         "this value ends in a comment",
@@ -158,13 +152,13 @@ const MISTAKES: &[Mistake] = &[
         r#"<p data-init="evt.target.focus()"></p>"#,
         r#""evt.target.focus()""#,
         "`evt` does not exist in `data-init`",
-        "= help: it is the event of `data-on`; for the element write `el`",
+        "= help: for the element write `el`",
     ),
     (
         r#"<p data-on:click="patch.a"></p>"#,
         r#""patch.a""#,
         "`patch` does not exist in `data-on`",
-        "= help: it is what has changed, in `data-on-signal-patch`",
+        "= help: it is what has changed, in `data-on-signal-patch=(..)`",
     ),
     (
         r#"<p data-on:click="await fetch('/a')"></p>"#,
@@ -206,7 +200,7 @@ const MISTAKES: &[Mistake] = &[
         r#"<p data-text="@get('/a')"></p>"#,
         r#""@get('/a')""#,
         "`data-text` cannot show what `@get` returns",
-        "= help: run it when the element appears: `data-init`",
+        "= help: run it when the element appears: `data-init=\"@get(..)\"`",
     ),
     (
         r#"<p data-show="$a; // b"></p>"#,

@@ -46,6 +46,30 @@ const MISTAKES: &[Mistake] = &[
         "`data-on-signal-patch-filter` filters nothing here",
         "= help: write `data-on-signal-patch=(..)` on the same element",
     ),
+    (
+        r#"<p data-class:card=$a data-class="{'x card': $b}"></p>"#,
+        "data-class",
+        "`data-class` cannot stand beside `data-class:card`",
+        "= help: decide on the class `card` in one of them",
+    ),
+    (
+        r#"<p data-attr="{class: 'a'}" data-class:b=$b></p>"#,
+        "data-class:b",
+        "`data-class:b` cannot stand beside `data-attr`",
+        "= help: write every class as `data-class`",
+    ),
+    (
+        "<p data-style:background-color=$a data-style=({backgroundColor: $b})></p>",
+        "data-style",
+        "`data-style` cannot stand beside `data-style:background-color`",
+        "= help: set `background-color` in one of them",
+    ),
+    (
+        "<p data-class:is-open__case.camel=$a data-class=({isOpen: $b})></p>",
+        "data-class",
+        "`data-class` cannot stand beside `data-class:is-open__case.camel`",
+        "= help: decide on the class `isOpen` in one of them",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
@@ -56,6 +80,7 @@ const RIGHT: &[&str] = &[
     r#"<p {..attrs} data-on-signal-patch-filter="{include: /a/}"/>"#,
     "<p data-init=get(a) data-init__delay.5s=get(b)/>",
     r#"<p data-on:click="$a" data-on:click__once="$b"/>"#,
+    r#"<p data-class:card=$a data-class="{'card-x': $b}"/>"#,
 ];
 
 #[test]

@@ -70,13 +70,39 @@ const MISTAKES: &[Mistake] = &[
         "the key of `data-on` is the name of an event, found `onclick`",
         "= help: write `data-on:click`",
     ),
+    (
+        r#"<p data-signals:café="1"></p>"#,
+        "café",
+        "the name of a signal must be written in ASCII, found `café`",
+        "= help: use the letters a to z, digits and `_`",
+    ),
+    (
+        r#"<p data-signals:constructor.prototype.x="1"></p>"#,
+        "constructor.prototype.x",
+        "a signal cannot be named `constructor`",
+        "= note: it would reach the browser's own objects",
+    ),
+    (
+        r#"<input data-bind="__proto__.x">"#,
+        r#""__proto__.x""#,
+        "a signal cannot be named `__proto__`",
+        "= help: choose another name",
+    ),
+    (
+        r#"<p data-style:backgroundColor="red"></p>"#,
+        "backgroundColor",
+        "the key `backgroundColor` cannot have capitals",
+        "= help: write `data-style:background-color`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
-    r#"<p data-signals:foo-bar="1" data-signals:user.first-name="2" data-bind:x1 data-ref:_box/>"#,
+    "<p data-class:card--big=$a data-class:-mt-2.5=$b data-class:hover:w-1.5=$c/>",
+    r#"<p data-signals:foo-bar="1" data-signals:user.first-name="2" data-ref:_box/><input data-bind:x1>"#,
     "<p data-class:hover:w-1.5=$a data-class:is-2=$b data-attr:aria-label=$c/>",
     r#"<p data-on:user.saved="$n++" data-on:widget-loaded__case.camel="$n++" data-on:load="$n++"/>"#,
     r#"<p data-signals:foo-1__case.snake="1"/>"#,
+    "<p data-style:--color1=$c data-style=({backgroundColor: $c})/>",
 ];
 
 #[test]

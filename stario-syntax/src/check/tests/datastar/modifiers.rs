@@ -178,15 +178,46 @@ const MISTAKES: &[Mistake] = &[
         "`__event` needs the name of an event",
         "= help: write it as `__event.change`",
     ),
+    (
+        "<input data-on:input__debounce.500ms.notrailing=($a++)>",
+        "input__debounce.500ms.notrailing",
+        "with `notrailing` alone it never runs",
+        "= help: add `leading`: `__debounce.500ms.notrailing.leading`",
+    ),
+    (
+        "<p data-on:scroll__throttle.1s.noleading=($a++)/>",
+        "scroll__throttle.1s.noleading",
+        "with `noleading` alone it never runs",
+        "= help: remove `noleading`",
+    ),
+    (
+        "<p data-on:click__outside__prevent=($a++)/>",
+        "click__outside__prevent",
+        "`__prevent` cannot stand beside `__outside`",
+        "= help: remove `__prevent` or `__outside`",
+    ),
+    (
+        "<p data-on:click__stop__outside=($a++)/>",
+        "click__stop__outside",
+        "`__outside` cannot stand beside `__stop`",
+        "= note: it acts on every event of the page, those inside of the element too, before `__outside` is looked at",
+    ),
+    (
+        "<p data-on__prevent__once:click=($a++)/>",
+        "on__prevent__once:click",
+        "the key `click` must stand before `__once`",
+        "= help: write `data-on:click__prevent__once`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
-    r#"<p data-on:click__once__capture__prevent__stop__outside__viewtransition="$n++"/>"#,
+    r#"<p data-on:click__once__capture__prevent__stop__window__viewtransition="$n++"/>"#,
     r#"<p data-on:input__debounce.500.leading.notrailing__throttle.2s__delay.0="$n++"/>"#,
     r#"<p data-on-intersect__exit__half__once="$n++" data-on-interval__duration.500ms.leading="$n++"/>"#,
     "<p data-bind:a__prop.checked__event.input.change__case.kebab data-class:a__case.camel.pascal=$b/>",
     r#"<p data-on-intersect__threshold.0="$a" data-on-interval="$b" data-init__delay.1s__viewtransition="$c"/>"#,
     r#"<p data-ignore__self data-json-signals__terse data-signals__ifmissing="{a: 1}"/>"#,
+    "<p data-on:input__debounce.1s.leading.notrailing=($a++) data-on:scroll__throttle.1s.noleading.trailing=($a++)/>",
 ];
 
 #[test]

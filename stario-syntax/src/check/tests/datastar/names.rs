@@ -88,18 +88,6 @@ const MISTAKES: &[Mistake] = &[
         "`data-attr.title` is not a Datastar attribute",
         "= help: write `data-attr:title`",
     ),
-    (
-        r#"<p data-animate:width="$width"></p>"#,
-        "data-animate:width",
-        "`data-animate` is part of Datastar Pro",
-        "= note: the free client 1.0.4 ignores it",
-    ),
-    (
-        r#"<p data-on-resize="$w = el.offsetWidth"></p>"#,
-        "data-on-resize",
-        "`data-on-resize` is part of Datastar Pro",
-        "= note: the free client 1.0.4 ignores it",
-    ),
 ];
 
 const RIGHT: &[&str] = &[

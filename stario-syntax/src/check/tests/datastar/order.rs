@@ -22,6 +22,18 @@ const MISTAKES: &[Mistake] = &[
         "`data-signals:count__ifmissing` must stand before `data-text` on line 1, which reads `$count`",
         "= help: move it in front, or to an element around both",
     ),
+    (
+        "<p data-indicator:busy><button data-on:click=get(a)></button></p>",
+        "data-indicator:busy",
+        "`data-indicator:busy` never becomes true here",
+        "= help: move it to the element whose attribute makes the request",
+    ),
+    (
+        r#"<p data-on:click="$n++" data-indicator="busy"></p>"#,
+        "data-indicator",
+        "`data-indicator` never becomes true here",
+        "= note: it follows the requests of its own element only",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
@@ -35,6 +47,9 @@ const RIGHT: &[&str] = &[
     "if a { <p data-text=$count/> } <p data-signals:count__ifmissing=0/>",
     "<p data-on:click=($count += 1)/> <p data-signals:count__ifmissing=0/>",
     "<p data-text=$other/> <p data-signals:count__ifmissing=0/>",
+    "<p data-indicator:busy {..attrs}/><p data-indicator:busy data-on:click={later}/>",
+    r#"<p data-indicator:busy data-on:click="f() && @post('/a')"/>"#,
+    r#"<p data-indicator:busy data-on:click=(confirm("x") && @post(a))/>"#,
 ];
 
 #[test]

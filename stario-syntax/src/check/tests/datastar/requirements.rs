@@ -53,7 +53,7 @@ const MISTAKES: &[Mistake] = &[
         "= help: write an expression: `data-show=(..)`",
     ),
     (
-        "<dialog data-preserve-attr></dialog>",
+        "<p data-preserve-attr></p>",
         "data-preserve-attr",
         "`data-preserve-attr` needs a value",
         r#"= help: name the attributes to keep: `data-preserve-attr="open"`"#,
@@ -74,8 +74,8 @@ const MISTAKES: &[Mistake] = &[
 
 const RIGHT: &[&str] = &[
     "<p data-signals data-json-signals data-ignore data-ignore-morph/>",
-    r#"<p data-bind:a data-ref="b" data-indicator=$c data-text={x} data-show=true/>"#,
-    "<html lang=\"en\" data-nonce={nonce}>{page}</html>",
+    r#"<input data-bind:a data-ref="b" data-indicator=$c data-attr:title={x} data-show=true>"#,
+    "<html lang=\"en\" data-nonce={nonce}>{head}</html>",
     r#"<p data-preserve-attr="open"/>"#,
     r#"<p data-signals:a data-signals:b="1" data-signals="{c: 1}"/>"#,
 ];

@@ -58,6 +58,30 @@ const MISTAKES: &[Mistake] = &[
         "`href` is not a Datastar attribute and cannot hold an expression",
         "= help: for a Rust value write `href={value}`",
     ),
+    (
+        r#"<a data-attr="{href: $url, title: $t}">"x"</a>"#,
+        r#""{href: $url, title: $t}""#,
+        "`href` cannot take the value of a signal",
+        r#"= help: start with a path: `("/users/" + $id)`"#,
+    ),
+    (
+        r#"<p data-attr:onclick="$code"></p>"#,
+        r#""$code""#,
+        "`onclick` cannot take the value of a signal",
+        "= note: the value would run as code",
+    ),
+    (
+        "<button data-attr:disbled=$a></button>",
+        "disbled",
+        "unknown attribute `disbled` on `<button>`",
+        "= help: did you mean `disabled`?",
+    ),
+    (
+        "<p data-attr=({checked: $a})></p>",
+        "({checked: $a})",
+        "`checked` is not an attribute of `<p>`",
+        "= help: `checked` belongs to `<input>`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
@@ -69,6 +93,9 @@ const RIGHT: &[&str] = &[
     r#"<iframe data-attr:src=($a ? "/a" : "/b")/>"#,
     r#"<a data-attr=({href: "?q=" + $id, title: $t})/>"#,
     r#"<a data-attr:href=("https://example.com/" + $id)/>"#,
+    r#"<a data-attr="{href: '/users/' + $id, 'data-x': $a, 'aria-label': $b}">"x"</a>"#,
+    "<svg data-attr=({viewBox: $box})></svg>",
+    "<my-button data-attr:anything=$a/>",
 ];
 
 #[test]

@@ -23,6 +23,12 @@ fn datastar_attributes_without_mistakes() {
             <a data-attr:href=("/users/" + $count) data-attr:title=$firstName>"x"</a>
             <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>
             <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
+            <p data-class:card--big=$open data-style:--color1=$color data-style=({backgroundColor: $color})></p>
+            <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @toggleAll())></p>
+            <p data-text=($list?.[0]?.name ?? $read?.($count)) data-attr:aria-label=$name></p>
+            <a data-attr="{href: '/a/' + $id, 'data-x': $name}">"x"</a>
+            <div contenteditable data-bind:text__prop.inner-text__event.input></div>
+            <form data-on:submit=post("/save", content_type = Form, selector = "#form")></form>
         </main>
     };
     assert!(!page.is_empty());

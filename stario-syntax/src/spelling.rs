@@ -6,38 +6,39 @@
 use proc_macro2::{Span, TokenTree};
 
 use crate::ast::Name;
+use crate::datastar::signal_name;
 use crate::diagnostic::SpanRange;
 
 /// A part of a name and where it starts.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Part<'a> {
-    pub(super) text: &'a str,
+pub(crate) struct Part<'a> {
+    pub(crate) text: &'a str,
     start: usize,
 }
 
 /// `debounce.500ms.leading`
 #[derive(Clone, Debug)]
-pub(super) struct ModifierPart<'a> {
-    pub(super) name: Part<'a>,
-    pub(super) arguments: Vec<Part<'a>>,
+pub(crate) struct ModifierPart<'a> {
+    pub(crate) name: Part<'a>,
+    pub(crate) arguments: Vec<Part<'a>>,
     /// Name and arguments.
-    pub(super) whole: Part<'a>,
+    pub(crate) whole: Part<'a>,
 }
 
 /// A name that starts with `data-`.
 #[derive(Clone, Debug)]
-pub(super) struct Spelling<'a> {
+pub(crate) struct Spelling<'a> {
     name: &'a Name,
     /// The part before the `:`, without `data-`.
-    pub(super) plugin: Part<'a>,
+    pub(crate) plugin: Part<'a>,
     /// The part behind the `:`; never empty.
-    pub(super) key: Option<Part<'a>>,
-    pub(super) modifiers: Vec<ModifierPart<'a>>,
+    pub(crate) key: Option<Part<'a>>,
+    pub(crate) modifiers: Vec<ModifierPart<'a>>,
 }
 
 impl<'a> Spelling<'a> {
     /// `None` for a name that does not start with `data-`.
-    pub(super) fn of(name: &'a Name) -> Option<Self> {
+    pub(crate) fn of(name: &'a Name) -> Option<Self> {
         let rest = Part {
             text: name.text.strip_prefix("data-")?,
             start: "data-".len(),
@@ -68,13 +69,31 @@ impl<'a> Spelling<'a> {
     }
 
     /// The name up to the key, such as `data-on:click`.
-    pub(super) fn head(&self) -> &'a str {
+    pub(crate) fn head(&self) -> &'a str {
         let end = self.key.map_or(self.plugin, |key| key);
         &self.name.text[..end.start + end.text.len()]
     }
 
+    /// The modifier of this name that counts: the last one.
+    pub(crate) fn modifier(&self, name: &str) -> Option<&ModifierPart<'a>> {
+        let mut all = self.modifiers.iter().rev();
+        all.find(|modifier| modifier.name.text == name)
+    }
+
+    /// The signal that the key names, if the key of its plugin names one.
+    pub(crate) fn signal(&self) -> Option<String> {
+        let key = self.key?.text;
+        Some(match self.modifier("case") {
+            Some(case) => {
+                let cases: Vec<&str> = case.arguments.iter().map(|case| case.text).collect();
+                signal_name(key, &cases)
+            }
+            None => signal_name(key, &["camel"]),
+        })
+    }
+
     /// The tokens that hold a part. A modifier shares its token with the key in front of it.
-    pub(super) fn span(&self, part: Part<'_>) -> SpanRange {
+    pub(crate) fn span(&self, part: Part<'_>) -> SpanRange {
         let (from, to) = (part.start, part.start + part.text.len());
         let mut at = 0;
         let mut range: Option<(Span, Span)> = None;
@@ -92,12 +111,12 @@ impl<'a> Spelling<'a> {
         }
     }
 
-    pub(super) fn full_span(&self) -> SpanRange {
+    pub(crate) fn full_span(&self) -> SpanRange {
         self.name.span()
     }
 
     /// The modifiers as they are written, with their `__`.
-    pub(super) fn tail(&self) -> &'a str {
+    pub(crate) fn tail(&self) -> &'a str {
         &self.name.text[self.head().len()..]
     }
 }

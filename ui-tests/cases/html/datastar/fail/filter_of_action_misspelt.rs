@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p data-on:click=(@setAll(true, {inclde: "^a"}))>"x"</p>
+    };
+}
