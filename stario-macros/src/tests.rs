@@ -1,6 +1,8 @@
 //! Expansion is the same every time, and no input stops it: half-typed, damaged and endless code
 //! still expands to something, with a message.
 
+mod fuzz;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -11,16 +13,16 @@ const TEMPLATE: &str = r#"
     <!DOCTYPE html>
     <html lang="en" {..attrs}>
         <!-- "a comment" -->
-        <head><title>"Hello {name}"</title><script>"go()"</script></head>
+        <head><meta charset="utf-8"><title>"Hello {name}"</title><script>"go()"</script></head>
         <body data-init=get("/updates", retry = Always) class=["a", "b" if active, extra]>
             <h1 title="a {x} b" data-n=-5>"Text {n + 1} and {{"</h1>
             let total: usize = items.len();
             if let Some(user) = &user && total > 1 {
                 <ui::Card title="x {y}" wide note={user.note} {..rest}>{user.name}</ui::Card>
-            } else if total == 0 { <br> } else { <input value={total} disabled={off} min=5/> }
-            for (i, Item { id, .. }) in items.iter().enumerate() {
+            } else if total == 0 { <br> } else { <input value={total} type="number" disabled={off} min=5/> }
+            <ul>for (i, Item { id, .. }) in items.iter().enumerate() {
                 <li id="item-{id}" data-on:click__debounce.500ms=post(save(id))>{i}</li>
-            }
+            }</ul>
             match state {
                 State::Ready { since } if since > 1 => { <b>"ready"</b> }
                 _ => { <a href=link(home) data-text=$count>"none"</a> },
@@ -241,6 +243,11 @@ fn odd_inputs_expand() {
         "\"/{a}{b}\"",
         "\"/{*a}/b\"",
         "\"//\"",
+        "\"/{a//b}\"",
+        "\"/{a/**/}\"",
+        "<a href=link(search, r#fragment = top)/>",
+        "<body data-init=get(\"/\", r#retry = Always)/>",
+        "<body data-init=get(\"/\", Retry = Always)/>",
         "\"\", \"\"",
         "updates",
         "updates =",

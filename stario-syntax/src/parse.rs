@@ -22,6 +22,7 @@ mod value;
 use std::cell::OnceCell;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
 
 pub(crate) use self::call::parse_call;
 use self::closings::Closings;
@@ -180,6 +181,16 @@ impl Parser {
             );
             return None;
         };
+        if syn::parse2::<syn::Type>(quote!(<#ty as Signals>::Names)).is_err() {
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(&ty, signals_token.span()),
+                    format!("expected a type after `signals`, found `{}`", written(&ty)),
+                )
+                .help("write `signals Counter;`"),
+            );
+            return None;
+        }
         Some(SignalsDirective {
             signals_token,
             ty,

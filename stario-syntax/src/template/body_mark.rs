@@ -2,6 +2,7 @@
 
 use super::BodyMark;
 use crate::ast::{Attribute, Element, Value};
+use crate::datastar;
 
 /// The mark for `<body>`; `None` for every other element.
 pub(super) fn body_mark(element: &Element) -> Option<BodyMark> {
@@ -23,6 +24,8 @@ pub(super) fn body_mark(element: &Element) -> Option<BodyMark> {
                     .options
                     .iter()
                     .map(|option| option.name.to_string())
+                    // Another one has been reported.
+                    .filter(|name| datastar::fetch_option(name).is_some())
                     .collect(),
                 open: false,
             }
