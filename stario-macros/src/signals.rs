@@ -227,5 +227,9 @@ fn without_lifetimes(ty: &Type) -> Type {
     }
     let mut ty = ty.clone();
     Static.visit_type_mut(&mut ty);
+    if matches!(ty, Type::TraitObject(_)) {
+        // `A + B` is one type only in parentheses.
+        ty = syn::parse_quote!((#ty));
+    }
     ty
 }

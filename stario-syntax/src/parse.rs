@@ -106,6 +106,8 @@ struct Level {
     open: Vec<OpenTag>,
     /// The elements whose closing tag comes right behind that of the element around them.
     swapped: Vec<String>,
+    /// The tags without a name whose closing tag is to come.
+    nameless: usize,
     /// The `<>` whose `</>` is to come.
     fragments: usize,
     /// The tags of the list.

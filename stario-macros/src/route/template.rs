@@ -29,13 +29,13 @@ impl Template {
     pub(super) fn read(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Self> {
         let error = |message: String| Diagnostic::error(span, message);
         if !text.starts_with('/') {
-            let wrong = error(format!("a path must start with `/`, found `\"{text}\"`"));
+            let wrong = error(format!("a path must start with `/`, found `{text:?}`"));
             diagnostics.push(match text.split_once(" /") {
                 // `"POST /save"`
                 Some((_, path)) => wrong
-                    .help(format!("write `\"/{path}\"`"))
+                    .help(format!("write `{:?}`", format!("/{path}")))
                     .note("the attribute says the method"),
-                None => wrong.help(format!("write `\"/{text}\"`")),
+                None => wrong.help(format!("write `{:?}`", format!("/{text}"))),
             });
             return None;
         }
@@ -66,7 +66,7 @@ impl Template {
                 error(format!(
                     "a path parameter is written in braces, found `{old}`"
                 ))
-                .help(format!("write `\"{}\"`", text.replace(old, &new))),
+                .help(format!("write `{:?}`", text.replace(old, &new))),
             );
             return None;
         }

@@ -4,6 +4,7 @@
 //! The test runs a fixed number of inputs from a fixed seed. `cargo xtask fuzz` runs for as long as it
 //! is told from a seed of its own, and prints it, to be repeated with `--seed`.
 
+mod cascades;
 mod corpus;
 mod mutate;
 mod oracle;
@@ -24,7 +25,7 @@ use self::oracle::Failure;
 use self::random::Random;
 
 /// How many inputs the test runs: half a minute without optimisation.
-const INPUTS: u64 = 40_000;
+const INPUTS: u64 = 24_000;
 
 /// How many inputs share a thread, and so the memory that the places of tokens take.
 const GENERATION: u64 = 4_000;

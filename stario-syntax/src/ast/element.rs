@@ -20,6 +20,9 @@ pub struct Tag {
     pub children: Vec<Node>,
     /// The closing tag, where one is written.
     pub close: Option<CloseTag>,
+    /// Whether something in the opening tag could not be read, which has been reported. Any attribute
+    /// may have been meant by it.
+    pub is_broken: bool,
 }
 
 /// `</name>`

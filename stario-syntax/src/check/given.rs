@@ -26,7 +26,7 @@ pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
     match find(tag, name).map(|named| &named.value) {
         Some(Some(Value::Splice(_))) => Presence::Unknown,
         Some(_) => Presence::Always,
-        None if may_be_added(tag, name) => Presence::Unknown,
+        None if tag.is_broken || may_be_added(tag, name) => Presence::Unknown,
         None => Presence::Never,
     }
 }

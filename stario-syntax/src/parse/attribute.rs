@@ -1,11 +1,11 @@
 //! Attributes: names, spreads, and what is none of both.
 
-use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use super::Parser;
 use super::name::parse_name;
 use super::value::ends_value;
-use crate::ast::{Attribute, Named, Splice, Spread, Value};
+use crate::ast::{Attribute, Name, Named, Splice, Spread, Value};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::template::is_datastar;
@@ -18,7 +18,10 @@ impl Parser {
             match token {
                 TokenTree::Punct(punct) if matches!(punct.as_char(), '>' | '<') => break,
                 TokenTree::Punct(punct) if punct.as_char() == '/' && ends_tag(cursor, 1) => break,
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                TokenTree::Group(group)
+                    if group.delimiter() == Delimiter::Brace
+                        && (is_spread(group) || is_finished(cursor)) =>
+                {
                     let group = group.clone();
                     cursor.skip(1);
                     attributes.extend(self.spread(group, tag));
@@ -26,6 +29,7 @@ impl Parser {
                 TokenTree::Ident(_) => attributes.extend(self.named(cursor, tag)),
                 // `<p "text"</p>`: the text is a child, and the `>` before it is missing.
                 TokenTree::Literal(_) if !is_finished(cursor) => break,
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
                 _ => self.not_an_attribute(cursor, tag),
             }
         }
@@ -56,12 +60,16 @@ impl Parser {
 
     fn named(&mut self, cursor: &mut Cursor, tag: &str) -> Option<Attribute> {
         let name = parse_name(cursor)?;
-        let Some(eq_token) = cursor.punct('=') else {
-            return Some(Attribute::Named(Box::new(Named {
-                name,
-                eq_token: None,
-                value: None,
-            })));
+        let eq_token = match cursor.punct('=') {
+            Some(eq_token) => eq_token,
+            None if is_value(cursor) => self.missing_equals(cursor, &name),
+            None => {
+                return Some(Attribute::Named(Box::new(Named {
+                    name,
+                    eq_token: None,
+                    value: None,
+                })));
+            }
         };
         // An expression in quotes is JavaScript; its braces are its own.
         let is_code = is_datastar(&name.text);
@@ -76,6 +84,26 @@ impl Parser {
             eq_token: Some(eq_token),
             value: Some(value),
         })))
+    }
+
+    /// `class "card"`: reported, and read as if the `=` were there.
+    fn missing_equals(&mut self, cursor: &Cursor, name: &Name) -> Punct {
+        let name_span = name.span();
+        let value = cursor.peek().map(|token| written(&token.clone().into()));
+        self.push(
+            Diagnostic::error(
+                name_span,
+                format!("expected `=` between `{}` and its value", name.text),
+            )
+            .help(format!(
+                "write `{}={}`",
+                name.text,
+                value.unwrap_or_default()
+            )),
+        );
+        let mut eq_token = Punct::new('=', Spacing::Alone);
+        eq_token.set_span(name_span.end);
+        eq_token
     }
 
     fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
@@ -95,7 +123,8 @@ impl Parser {
             .then(|| parse_name(cursor))
             .flatten();
         let found = cursor.since(mark);
-        if name.is_some() && cursor.punct('=').is_some() {
+        // So does a value, as in `="x"` and `- =$count`.
+        if (name.is_some() && cursor.punct('=').is_some()) || symbols.ends_with('=') {
             while !ends_value(cursor) {
                 cursor.skip(1);
             }
@@ -130,11 +159,29 @@ impl Parser {
     }
 }
 
+/// `{..attrs}`
+fn is_spread(group: &Group) -> bool {
+    Cursor::of(group).peek_joint(0, ['.', '.'])
+}
+
 /// What stands for a value that could not be read, which has been reported.
 fn broken(eq_token: &Punct) -> Value {
     let mut group = Group::new(Delimiter::Brace, TokenStream::new());
     group.set_span(eq_token.span());
     Value::Splice(Splice { group })
+}
+
+/// Whether the value of an attribute stands here, though no `=` does.
+fn is_value(cursor: &Cursor) -> bool {
+    match cursor.peek() {
+        Some(TokenTree::Literal(_)) => is_finished(cursor),
+        Some(TokenTree::Group(group)) => match group.delimiter() {
+            Delimiter::Brace => !is_spread(group) && is_finished(cursor),
+            Delimiter::Parenthesis | Delimiter::Bracket => true,
+            Delimiter::None => false,
+        },
+        _ => false,
+    }
 }
 
 /// Whether a `>` comes before the next `<`.

@@ -20,6 +20,9 @@ impl Parser {
                 self.stray_closing_tag(cursor);
                 continue;
             }
+            if !nodes.is_empty() && self.damaged_closing(cursor).is_some() {
+                break;
+            }
             let mark = cursor.mark();
             nodes.extend(self.node(cursor));
             if cursor.mark() == mark {
@@ -59,6 +62,7 @@ impl Parser {
                 "let" => self.let_node(cursor),
                 "while" | "loop" if cursor.rest().any(is_brace) => self.loop_word(cursor),
                 "else" => self.stray_else(cursor),
+                _ if self.lacks_lt(cursor) => self.deeper(cursor, Self::tag_without_lt).flatten(),
                 _ => {
                     self.unquoted_text(cursor);
                     None

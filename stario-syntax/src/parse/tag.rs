@@ -1,14 +1,16 @@
 //! Tags: opening, closing, and how a missing or wrong one is explained.
 
-use proc_macro2::{Punct, Spacing, TokenStream};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 
 use super::closings::Closings;
 use super::name::parse_name;
+use super::value::starts_attribute;
 use super::{OpenTag, Parser};
 use crate::ast::{CloseTag, Component, Element, Name, Node, Tag};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::html::{self, ElementKind};
+use crate::suggest;
 
 /// What a tag is called.
 pub(super) enum TagName {
@@ -22,6 +24,24 @@ impl TagName {
             Self::Element(name) => &name.text,
             Self::Component { text, .. } => text,
         }
+    }
+
+    /// Whether no element has this name.
+    fn is_unknown(&self) -> bool {
+        match self {
+            Self::Element(name) => {
+                html::element(&name.text).is_none() && !html::is_custom_element(&name.text)
+            }
+            Self::Component { .. } => false,
+        }
+    }
+
+    /// `<emta>`
+    fn is_misspelt_void(&self) -> bool {
+        self.is_unknown()
+            && suggest::nearest(self.text(), html::element_names())
+                .and_then(html::element)
+                .is_some_and(|meant| meant.kind == ElementKind::Void)
     }
 
     fn is_void(&self) -> bool {
@@ -44,13 +64,37 @@ impl Parser {
     /// An element or component from its `<` to its closing tag.
     pub(super) fn tag(&mut self, cursor: &mut Cursor) -> Option<Node> {
         let lt_token = cursor.punct('<')?;
+        self.tag_behind(lt_token, cursor)
+    }
+
+    /// The rest of a tag behind its `<`.
+    pub(super) fn tag_behind(&mut self, lt_token: Punct, cursor: &mut Cursor) -> Option<Node> {
         let name = parse_tag_name(cursor)?;
+        if let TagName::Component { path, text } = &name
+            && syn::parse2::<syn::Path>(path.clone()).is_err()
+        {
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(path, lt_token.span()),
+                    format!("`{text}` is not the name of a component"),
+                )
+                .help("a keyword of Rust cannot be a part of it"),
+            );
+            self.skip_tag(cursor);
+            return None;
+        }
+        if cursor.peek_punct(0, '=') {
+            self.nameless_tag(cursor, &lt_token, &name);
+            return None;
+        }
         let name_span = SpanRange {
             start: lt_token.span(),
             end: cursor.last_span(),
         };
+        let before = self.diagnostics.iter().len();
         let attributes = self.attributes(cursor, name.text());
         let (slash_token, gt_token) = self.tag_end(cursor, name_span, &name)?;
+        let is_broken = self.diagnostics.iter().len() > before;
         let mut tag = Tag {
             lt_token,
             attributes,
@@ -58,6 +102,7 @@ impl Parser {
             gt_token,
             children: Vec::new(),
             close: None,
+            is_broken,
         };
         if name.is_void() {
             self.void_close(cursor, &name, &mut tag);
@@ -76,6 +121,34 @@ impl Parser {
             TagName::Element(name) => Node::Element(Element { name, tag }),
             TagName::Component { path, text } => Node::Component(Component { path, text, tag }),
         })
+    }
+
+    /// `< id="a">`: the name is missing.
+    fn nameless_tag(&mut self, cursor: &mut Cursor, lt_token: &Punct, name: &TagName) {
+        let span = SpanRange {
+            start: lt_token.span(),
+            end: cursor.last_span(),
+        };
+        let text = name.text();
+        self.push(
+            Diagnostic::error(
+                span,
+                format!("expected an element name before the attribute `{text}`"),
+            )
+            .help(format!("write `<name {text}=..`")),
+        );
+        self.skip_tag(cursor);
+    }
+
+    /// Skips the rest of a tag that was reported, and is prepared for its closing tag.
+    fn skip_tag(&mut self, cursor: &mut Cursor) {
+        while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
+            cursor.skip(1);
+        }
+        let is_empty = cursor.before(|token| is_punct(token, '/'));
+        if cursor.punct('>').is_some() && !is_empty {
+            self.level.nameless += 1;
+        }
     }
 
     /// `>` or `/>`.
@@ -122,6 +195,10 @@ impl Parser {
             }
             if !self.closes_outer_tag(cursor, &found, length) {
                 let close = read_closing(cursor).tag;
+                if name.is_unknown() && html::element(&found).is_some() {
+                    // `<dvi></div>`: the checks name the element that was meant.
+                    return Some(close);
+                }
                 self.push(
                     Diagnostic::error(
                         close.span,
@@ -159,8 +236,11 @@ impl Parser {
                 return None;
             }
         }
-        // A template that was cut off for its depth has been reported.
-        if !self.too_deep {
+        if let Some(length) = self.damaged_closing(cursor) {
+            return Some(self.read_damaged_closing(cursor, length, wanted));
+        }
+        // A template that was cut off for its depth has been reported, and `<emta>` will be.
+        if !self.too_deep && !name.is_misspelt_void() {
             let mut diagnostic =
                 Diagnostic::error(open_span, format!("`<{wanted}>` is never closed"))
                     .help(format!("add `</{wanted}>` after its content"));
@@ -176,6 +256,16 @@ impl Parser {
     /// The closing tag of the element that is being read.
     fn own_closing_tag(&mut self, cursor: &mut Cursor, name: &str) -> CloseTag {
         let close = read_closing(cursor);
+        if close.slashes > 1 {
+            self.push(
+                Diagnostic::error(
+                    close.tag.span,
+                    format!("expected one `/` in the closing tag of `<{name}>`"),
+                )
+                .help(format!("write `</{name}>`")),
+            );
+            return close.tag;
+        }
         if close.finished {
             return close.tag;
         }
@@ -232,6 +322,80 @@ impl Parser {
         open.count() > self.closings_ahead(cursor, length, name)
     }
 
+    /// The length of what must be the closing tag of the element that is being read, but lacks its
+    /// `/` or its `<`: `<h1>"text"<h1>`, `<h1>"text"/h1>`.
+    pub(super) fn damaged_closing(&self, cursor: &Cursor) -> Option<usize> {
+        let current = self.level.open.last()?;
+        let has_lt = cursor.peek_punct(0, '<');
+        if !has_lt && !cursor.peek_punct(0, '/') {
+            return None;
+        }
+        let mut ahead = cursor.clone();
+        let mark = ahead.mark();
+        ahead.skip(1);
+        if parse_tag_name(&mut ahead)?.text() != current.name || ahead.punct('>').is_none() {
+            return None;
+        }
+        let length = ahead.mark() - mark;
+        let all_open = self.level.open.iter();
+        let others = all_open.filter(|open| open.name == current.name).count() - 1;
+        let is_last = self.closings_ahead(cursor, length, &current.name) == others;
+        (!has_lt || (is_last && !may_be_unclosed(&current.name))).then_some(length)
+    }
+
+    fn read_damaged_closing(&mut self, cursor: &mut Cursor, length: usize, name: &str) -> CloseTag {
+        let mark = cursor.mark();
+        cursor.skip(length);
+        let tokens = cursor.since(mark);
+        let span = SpanRange::of(&tokens, cursor.last_span());
+        self.push(
+            Diagnostic::error(
+                span,
+                format!("expected `</{name}>`, found `{}`", written(&tokens)),
+            )
+            .help(format!("write `</{name}>`")),
+        );
+        CloseTag {
+            span,
+            name: TokenStream::new(),
+        }
+    }
+
+    /// Whether the name of a tag stands here without its `<`: what follows is the rest of a tag, and
+    /// a closing tag is there for it.
+    pub(super) fn lacks_lt(&self, cursor: &Cursor) -> bool {
+        let mut ahead = cursor.clone();
+        let mark = ahead.mark();
+        let Some(name) = parse_tag_name(&mut ahead) else {
+            return false;
+        };
+        let Some(kind) = name.kind() else {
+            return false;
+        };
+        if !ahead.peek_punct(0, '>') && !starts_attribute(&ahead) {
+            return false;
+        }
+        let open = self.level.open.iter();
+        let open = open.filter(|open| open.name == name.text()).count();
+        kind == ElementKind::Void
+            || self.closings_ahead(cursor, ahead.mark() - mark, name.text()) > open
+    }
+
+    /// `h1>"text"</h1>`
+    pub(super) fn tag_without_lt(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let span = cursor.span();
+        let mut ahead = cursor.clone();
+        let name = parse_tag_name(&mut ahead)?;
+        let name = name.text();
+        self.push(
+            Diagnostic::error(span, format!("expected `<` before `{name}`"))
+                .help(format!("write `<{name}`")),
+        );
+        let mut lt_token = Punct::new('<', Spacing::Alone);
+        lt_token.set_span(span);
+        self.tag_behind(lt_token, cursor)
+    }
+
     /// How many closing tags `name` follow, `skip` tokens on, that no opening tag there claims.
     fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
         let closings = self.level.closings.get_or_init(|| Closings::of(cursor));
@@ -246,6 +410,11 @@ impl Parser {
         if name.is_empty() && self.level.fragments > 0 {
             // Reported at its `<>`.
             self.level.fragments -= 1;
+            return;
+        }
+        if self.level.nameless > 0 {
+            // Reported at its opening tag.
+            self.level.nameless -= 1;
             return;
         }
         if let Some(at) = self
@@ -304,7 +473,7 @@ pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
     let mark = cursor.mark();
     let mut length = 1;
     let mut last = cursor.peek_ident(0)?.to_string();
-    while cursor.peek_punct(length, ':') && cursor.peek_punct(length + 1, ':') {
+    while cursor.peek_joint(length, [':', ':']) {
         let Some(segment) = cursor.peek_ident(length + 2) else {
             break;
         };
@@ -324,6 +493,33 @@ pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
     Some(TagName::Component { path, text })
 }
 
+/// Elements that HTML closes by itself (HTML standard, 13.1.2.4): `<li>"a"<li>"b"` is written by
+/// habit, and means two of them.
+fn may_be_unclosed(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "li"
+            | "dt"
+            | "dd"
+            | "option"
+            | "optgroup"
+            | "tr"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "colgroup"
+            | "caption"
+            | "rt"
+            | "rp"
+    )
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
 /// The name of the closing tag at the cursor and the number of its tokens.
 pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
     if !(cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/')) {
@@ -332,6 +528,7 @@ pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
     let mut ahead = cursor.clone();
     let mark = ahead.mark();
     ahead.skip(2);
+    while ahead.punct('/').is_some() {}
     let name = parse_tag_name(&mut ahead).map_or_else(String::new, |name| name.text().to_owned());
     ahead.punct('>');
     Some((name, ahead.mark() - mark))
@@ -341,11 +538,16 @@ pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
 struct Closing {
     tag: CloseTag,
     finished: bool,
+    slashes: usize,
 }
 
 fn read_closing(cursor: &mut Cursor) -> Closing {
     let start = cursor.span();
     cursor.skip(2);
+    let mut slashes = 1;
+    while cursor.punct('/').is_some() {
+        slashes += 1;
+    }
     let mark = cursor.mark();
     let _ = parse_tag_name(cursor);
     let name = cursor.since(mark);
@@ -357,5 +559,6 @@ fn read_closing(cursor: &mut Cursor) -> Closing {
     Closing {
         tag: CloseTag { span, name },
         finished,
+        slashes,
     }
 }

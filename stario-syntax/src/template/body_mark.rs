@@ -2,7 +2,6 @@
 
 use super::BodyMark;
 use crate::ast::{Attribute, Element, Value};
-use crate::datastar;
 
 /// The mark for `<body>`; `None` for every other element.
 pub(super) fn body_mark(element: &Element) -> Option<BodyMark> {
@@ -20,13 +19,8 @@ pub(super) fn body_mark(element: &Element) -> Option<BodyMark> {
         None => BodyMark::Absent,
         Some(Some(Value::Call(call))) if call.name == "get" && call.target.is_some() => {
             BodyMark::Get {
-                given: call
-                    .options
-                    .iter()
-                    .map(|option| option.name.to_string())
-                    // Another one has been reported.
-                    .filter(|name| datastar::fetch_option(name).is_some())
-                    .collect(),
+                // Known when the call has been printed.
+                given: Vec::new(),
                 open: false,
             }
         }

@@ -84,6 +84,13 @@ pub(super) fn judge(case: &Case) -> Result<bool, Failure> {
     Ok(messages.is_empty())
 }
 
+/// What the expansion of a case tells the user.
+pub(super) fn messages(case: &Case) -> Vec<String> {
+    let mut found = Vec::new();
+    errors(case.expand(), &mut found);
+    found.into_iter().map(|(message, _)| message).collect()
+}
+
 /// Every `compile_error! { "message" }`, with the spans of its path and of its braces.
 fn errors(expansion: TokenStream, found: &mut Vec<(String, [Span; 2])>) {
     let all: Vec<TokenTree> = expansion.into_iter().collect();

@@ -56,19 +56,21 @@ impl<'a> Frame<'a> {
             _ => (0, false),
         };
         let is_html = space == Space::Html;
+        let is_open = is_unclosed(element);
         Self {
             element,
             name,
             space,
             up,
-            inside: if is_html {
-                inside | content::nesting_bit(name)
-            } else {
-                0
+            inside: match is_html {
+                true if is_open => inside,
+                true => inside | content::nesting_bit(name),
+                false => 0,
             },
             in_paragraph: is_html
-                && (name == "p" || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
-            reported: misplaced || is_unclosed(element),
+                && ((name == "p" && !is_open)
+                    || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
+            reported: misplaced || is_open,
         }
     }
 

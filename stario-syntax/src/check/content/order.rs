@@ -8,6 +8,7 @@ mod controls;
 use super::frame::Frame;
 use crate::ast::{Element, Node};
 use crate::check::given::{self, Presence};
+use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Checks the children of an element of HTML.
@@ -65,7 +66,7 @@ fn is_opaque(node: &Node) -> bool {
     matches!(
         node,
         Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
-    )
+    ) || names::is_unknown_element(node)
 }
 
 /// Whether a node is an element, or text that is more than white space.

@@ -3,6 +3,7 @@
 use super::{any_node, each_element, is_client};
 use crate::ast::{Element, Node, Tag};
 use crate::check::given::{Presence, presence};
+use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Checks an `<html>` element at the root of a template.
@@ -67,14 +68,14 @@ fn may_hold_head(node: &Node) -> bool {
     matches!(
         node,
         Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
-    )
+    ) || names::is_unknown_element(node)
 }
 
 fn is_opaque(node: &Node) -> bool {
     match node {
         Node::Splice(_) => true,
         Node::Component(component) => !is_client(component),
-        _ => false,
+        _ => names::is_unknown_element(node),
     }
 }
 
