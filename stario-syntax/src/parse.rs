@@ -80,6 +80,7 @@ pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
         diagnostics: Diagnostics::new(),
         depth: 0,
         too_deep: false,
+        lost: false,
         level: Level::default(),
         verbatim: false,
     };
@@ -94,6 +95,8 @@ struct Parser {
     diagnostics: Diagnostics,
     depth: usize,
     too_deep: bool,
+    /// Whether a tag among the children that are being read was left out.
+    lost: bool,
     level: Level,
     /// Whether text is verbatim here, as in `<script>` and `<style>`.
     verbatim: bool,

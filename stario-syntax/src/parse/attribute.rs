@@ -7,6 +7,7 @@ use super::name::parse_name;
 use super::value::ends_value;
 use crate::ast::{Attribute, Name, Named, Splice, Spread, Value};
 use crate::cursor::Cursor;
+use crate::datastar::{self, Requirement};
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::template::is_datastar;
 
@@ -59,7 +60,11 @@ impl Parser {
     }
 
     fn named(&mut self, cursor: &mut Cursor, tag: &str) -> Option<Attribute> {
+        let mark = cursor.mark();
         let name = parse_name(cursor)?;
+        if self.damaged_name(cursor, mark, &name) {
+            return None;
+        }
         let eq_token = match cursor.punct('=') {
             Some(eq_token) => eq_token,
             None if is_value(cursor) => self.missing_equals(cursor, &name),
@@ -84,6 +89,56 @@ impl Parser {
             eq_token: Some(eq_token),
             value: Some(value),
         })))
+    }
+
+    /// `data--text`, `data-on:=`, `data text`: reports a name that is not one, and skips what belongs
+    /// to it.
+    fn damaged_name(&mut self, cursor: &mut Cursor, mark: usize, name: &Name) -> bool {
+        let span = name.span();
+        let text = name.text.as_str();
+        let joiner = |cursor: &Cursor| JOINERS.iter().any(|joiner| cursor.peek_punct(0, *joiner));
+        if joiner(cursor) {
+            while joiner(cursor) {
+                cursor.skip(1);
+                let _ = parse_name(cursor);
+            }
+            let found = cursor.since(mark);
+            let spelled = spelled(&found);
+            let error = Diagnostic::error(
+                SpanRange::of(&found, span.start),
+                format!("`{spelled}` is not the name of an attribute"),
+            );
+            let repaired = repaired(&spelled);
+            self.push(if repaired == text {
+                error.help(format!("finish the name, or write `{text}`"))
+            } else {
+                error.help(format!("write `{repaired}`"))
+            });
+        } else if let Some(joiner) = missing_joiner(text)
+            && cursor.peek_ident(0).is_some()
+        {
+            let Some(rest) = parse_name(cursor) else {
+                return false;
+            };
+            self.push(
+                Diagnostic::error(
+                    SpanRange {
+                        start: span.start,
+                        end: rest.span().end,
+                    },
+                    format!("expected `{joiner}` between `{text}` and `{}`", rest.text),
+                )
+                .help(format!("write `{text}{joiner}{}`", rest.text)),
+            );
+        } else {
+            return false;
+        }
+        if cursor.punct('=').is_some() {
+            while !ends_value(cursor) {
+                cursor.skip(1);
+            }
+        }
+        true
     }
 
     /// `class "card"`: reported, and read as if the `=` were there.
@@ -171,6 +226,38 @@ fn broken(eq_token: &Punct) -> Value {
     Value::Splice(Splice { group })
 }
 
+/// What the parts of a name are joined by.
+const JOINERS: [char; 3] = ['-', ':', '.'];
+
+/// What must follow a name that is none without a second part.
+fn missing_joiner(name: &str) -> Option<char> {
+    if matches!(name, "data" | "aria") {
+        return Some('-');
+    }
+    let plugin = datastar::plugin(name.strip_prefix("data-")?)?;
+    matches!(plugin.key, Requirement::Must | Requirement::Exclusive).then_some(':')
+}
+
+/// A damaged name as it is written, without spaces.
+fn spelled(tokens: &TokenStream) -> String {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|token| token.to_string())
+        .collect()
+}
+
+/// `data-text` for `data--text` and for `data-text-`.
+fn repaired(name: &str) -> String {
+    let mut repaired = String::new();
+    for character in name.chars() {
+        if !(JOINERS.contains(&character) && repaired.ends_with(JOINERS)) {
+            repaired.push(character);
+        }
+    }
+    repaired.trim_end_matches(JOINERS).to_owned()
+}
+
 /// Whether the value of an attribute stands here, though no `=` does.
 fn is_value(cursor: &Cursor) -> bool {
     match cursor.peek() {
@@ -180,6 +267,13 @@ fn is_value(cursor: &Cursor) -> bool {
             Delimiter::Parenthesis | Delimiter::Bracket => true,
             Delimiter::None => false,
         },
+        Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => cursor.peek_ident(1).is_some(),
+        // `href link(home)`
+        Some(TokenTree::Ident(name)) => {
+            let name = name.to_string();
+            cursor.peek_group(1, Delimiter::Parenthesis).is_some()
+                && (name == "link" || datastar::action(&name).is_some())
+        }
         _ => false,
     }
 }

@@ -18,13 +18,17 @@ impl Parser {
                     break;
                 }
                 self.stray_closing_tag(cursor);
+                self.lost = true;
                 continue;
             }
-            if !nodes.is_empty() && self.damaged_closing(cursor).is_some() {
+            let may_close = !nodes.is_empty() || cursor.peek_punct(0, '/');
+            if may_close && self.damaged_closing(cursor).is_some() {
                 break;
             }
-            let mark = cursor.mark();
-            nodes.extend(self.node(cursor));
+            let (mark, is_tag) = (cursor.mark(), cursor.peek_punct(0, '<'));
+            let node = self.node(cursor);
+            self.lost |= is_tag && node.is_none();
+            nodes.extend(node);
             if cursor.mark() == mark {
                 // Whatever this token is, it has been reported; never loop on it.
                 cursor.skip(1);
@@ -150,9 +154,21 @@ impl Parser {
             return self.declaration(cursor);
         }
         if cursor.peek_punct(1, '>') {
-            self.level.fragments += 1;
             let start = cursor.span();
             cursor.skip(2);
+            if self.closings_ahead(cursor, 0, "") == 0 {
+                self.level.nameless += 1;
+                let span = SpanRange {
+                    start,
+                    end: cursor.last_span(),
+                };
+                self.push(
+                    Diagnostic::error(span, "expected an element name after `<`")
+                        .help("write the name, such as `<p>`"),
+                );
+                return None;
+            }
+            self.level.fragments += 1;
             self.push(
                 Diagnostic::error(
                     SpanRange {

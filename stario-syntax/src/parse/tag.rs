@@ -83,7 +83,10 @@ impl Parser {
             self.skip_tag(cursor);
             return None;
         }
-        if cursor.peek_punct(0, '=') {
+        let is_attribute = ["data-", "aria-"]
+            .iter()
+            .any(|prefix| name.text().starts_with(prefix));
+        if is_attribute || cursor.peek_punct(0, '=') {
             self.nameless_tag(cursor, &lt_token, &name);
             return None;
         }
@@ -103,6 +106,7 @@ impl Parser {
             children: Vec::new(),
             close: None,
             is_broken,
+            has_lost_children: false,
         };
         if name.is_void() {
             self.void_close(cursor, &name, &mut tag);
@@ -112,7 +116,9 @@ impl Parser {
                 line: name_span.line(),
             });
             let outer = std::mem::replace(&mut self.verbatim, name.is_raw_text());
+            let outer_lost = std::mem::take(&mut self.lost);
             tag.children = self.nodes(cursor);
+            tag.has_lost_children = std::mem::replace(&mut self.lost, outer_lost);
             self.verbatim = outer;
             tag.close = self.closing_tag(cursor, &name, name_span);
             self.level.open.pop();
@@ -195,7 +201,10 @@ impl Parser {
             }
             if !self.closes_outer_tag(cursor, &found, length) {
                 let close = read_closing(cursor).tag;
-                if name.is_unknown() && html::element(&found).is_some() {
+                if name.is_unknown()
+                    && (html::element(&found).is_some()
+                        || suggest::nearest(wanted, [found.as_str()].into_iter()).is_some())
+                {
                     // `<dvi></div>`: the checks name the element that was meant.
                     return Some(close);
                 }
@@ -256,16 +265,6 @@ impl Parser {
     /// The closing tag of the element that is being read.
     fn own_closing_tag(&mut self, cursor: &mut Cursor, name: &str) -> CloseTag {
         let close = read_closing(cursor);
-        if close.slashes > 1 {
-            self.push(
-                Diagnostic::error(
-                    close.tag.span,
-                    format!("expected one `/` in the closing tag of `<{name}>`"),
-                )
-                .help(format!("write `</{name}>`")),
-            );
-            return close.tag;
-        }
         if close.finished {
             return close.tag;
         }
@@ -340,12 +339,21 @@ impl Parser {
         let all_open = self.level.open.iter();
         let others = all_open.filter(|open| open.name == current.name).count() - 1;
         let is_last = self.closings_ahead(cursor, length, &current.name) == others;
-        (!has_lt || (is_last && !may_be_unclosed(&current.name))).then_some(length)
+        let is_slip = || match ahead.peek() {
+            None => true,
+            Some(_) if peek_closing(&ahead).is_some() => true,
+            Some(_) => !may_be_unclosed(&current.name),
+        };
+        (!has_lt || (is_last && is_slip())).then_some(length)
     }
 
     fn read_damaged_closing(&mut self, cursor: &mut Cursor, length: usize, name: &str) -> CloseTag {
         let mark = cursor.mark();
-        cursor.skip(length);
+        cursor.skip(1);
+        let behind = cursor.mark();
+        cursor.skip(length.saturating_sub(2));
+        let name_tokens = cursor.since(behind);
+        cursor.skip(1);
         let tokens = cursor.since(mark);
         let span = SpanRange::of(&tokens, cursor.last_span());
         self.push(
@@ -357,7 +365,7 @@ impl Parser {
         );
         CloseTag {
             span,
-            name: TokenStream::new(),
+            name: name_tokens,
         }
     }
 
@@ -369,15 +377,17 @@ impl Parser {
         let Some(name) = parse_tag_name(&mut ahead) else {
             return false;
         };
+        let has_attribute = starts_attribute(&ahead);
         let Some(kind) = name.kind() else {
-            return false;
+            return has_attribute && matches!(name, TagName::Component { .. });
         };
-        if !ahead.peek_punct(0, '>') && !starts_attribute(&ahead) {
+        if !ahead.peek_punct(0, '>') && !has_attribute {
             return false;
         }
         let open = self.level.open.iter();
         let open = open.filter(|open| open.name == name.text()).count();
         kind == ElementKind::Void
+            || (has_attribute && is_self_closing(&ahead))
             || self.closings_ahead(cursor, ahead.mark() - mark, name.text()) > open
     }
 
@@ -397,7 +407,7 @@ impl Parser {
     }
 
     /// How many closing tags `name` follow, `skip` tokens on, that no opening tag there claims.
-    fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
+    pub(super) fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
         let closings = self.level.closings.get_or_init(|| Closings::of(cursor));
         closings.behind(cursor.mark() + skip, name)
     }
@@ -516,6 +526,18 @@ fn may_be_unclosed(name: &str) -> bool {
     )
 }
 
+/// Whether the tag whose attributes stand at the cursor ends with `/>`.
+fn is_self_closing(cursor: &Cursor) -> bool {
+    let mut slash = false;
+    for token in cursor.rest() {
+        if is_punct(token, '>') {
+            return slash;
+        }
+        slash = is_punct(token, '/');
+    }
+    false
+}
+
 fn is_punct(token: &TokenTree, character: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
@@ -528,7 +550,6 @@ pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
     let mut ahead = cursor.clone();
     let mark = ahead.mark();
     ahead.skip(2);
-    while ahead.punct('/').is_some() {}
     let name = parse_tag_name(&mut ahead).map_or_else(String::new, |name| name.text().to_owned());
     ahead.punct('>');
     Some((name, ahead.mark() - mark))
@@ -538,16 +559,11 @@ pub(super) fn peek_closing(cursor: &Cursor) -> Option<(String, usize)> {
 struct Closing {
     tag: CloseTag,
     finished: bool,
-    slashes: usize,
 }
 
 fn read_closing(cursor: &mut Cursor) -> Closing {
     let start = cursor.span();
     cursor.skip(2);
-    let mut slashes = 1;
-    while cursor.punct('/').is_some() {
-        slashes += 1;
-    }
     let mark = cursor.mark();
     let _ = parse_tag_name(cursor);
     let name = cursor.since(mark);
@@ -559,6 +575,5 @@ fn read_closing(cursor: &mut Cursor) -> Closing {
     Closing {
         tag: CloseTag { span, name },
         finished,
-        slashes,
     }
 }

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::corpus::{self, Entry};
 use super::oracle::messages;
-use super::tree::{Tree, count, edit_at};
+use super::tree::{Tree, count, edit_at, source};
 
 /// A slip of the hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +46,8 @@ impl Slip {
                 list.remove(at);
                 true
             }
+            // `//` starts a comment.
+            (Self::Twice, TokenTree::Punct(slash)) if slash.as_char() == '/' => false,
             (Self::Twice, _) => {
                 list.insert(at, list[at].clone());
                 true
@@ -110,23 +112,26 @@ fn without_tag(list: &mut Vec<Tree>, at: usize) -> bool {
     }
 }
 
+/// Every how many places a slip is made.
+const STEP: usize = 8;
+
 #[test]
-#[ignore = "a list to read"]
-fn slips_with_more_than_one_error() {
-    let mut seen: BTreeMap<Slip, (usize, usize)> = BTreeMap::new();
+fn a_slip_is_one_error() {
+    let mut seen: BTreeMap<Slip, (usize, Vec<String>)> = BTreeMap::new();
+    let mut place = 0;
     for case in corpus::read() {
         if case.entry != Entry::Html || !messages(&case).is_empty() {
             continue;
         }
         for slip in SLIPS {
             for index in 0..count(&case.input) {
+                place += 1;
+                if place % STEP != 0 {
+                    continue;
+                }
                 let mut slipped = case.clone();
                 let mut made = false;
-                let mut place = String::new();
                 edit_at(&mut slipped.input, &mut index.clone(), &mut |list, at| {
-                    let from = at.saturating_sub(6);
-                    let to = (at + 8).min(list.len());
-                    place = super::tree::source(&list[from..to]);
                     made = slip.make(list, at);
                 });
                 if !made {
@@ -136,14 +141,24 @@ fn slips_with_more_than_one_error() {
                 let (all, many) = seen.entry(slip).or_default();
                 *all += 1;
                 if found.len() > 1 {
-                    *many += 1;
-                    println!("{slip:?} {place}");
-                    for message in found {
-                        println!("    {}", message.lines().next().unwrap_or_default());
-                    }
+                    many.push(format!("{}\n{}", source(&slipped.input), found.join("\n")));
                 }
             }
         }
     }
-    println!("{seen:?}");
+    for (slip, (all, many)) in seen {
+        // What is left reads as two mistakes: a word twice is often an attribute too many.
+        let share = match slip {
+            Slip::Twice => 6,
+            Slip::Unquoted => 9,
+            _ => 4,
+        };
+        let text = many.join("\n\n");
+        assert!(all > 40, "{slip:?}: {all}");
+        assert!(
+            many.len() * 100 <= all * share,
+            "{slip:?}: {} of {all}\n{text}",
+            many.len()
+        );
+    }
 }

@@ -25,8 +25,8 @@ pub(super) struct Frame<'a> {
     pub(super) inside: u32,
     /// Whether the parser could end an open `<p>` here.
     pub(super) in_paragraph: bool,
-    /// Whether the element was reported, for its place or for its closing tag; what it holds is no
-    /// second mistake.
+    /// Whether the element was reported, for its place, its closing tag or a tag inside it; what it
+    /// seems to hold is no second mistake.
     pub(super) reported: bool,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Frame<'a> {
             in_paragraph: is_html
                 && ((name == "p" && !is_open)
                     || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
-            reported: misplaced || is_open,
+            reported: misplaced || is_open || element.tag.has_lost_children,
         }
     }
 

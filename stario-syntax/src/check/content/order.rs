@@ -177,7 +177,8 @@ fn missing(frame: &Frame<'_>, name: &str, reason: &str, diagnostics: &mut Diagno
         "summary" => ("a `<summary>`", "start it with `<summary>\"..\"</summary>`"),
         _ => ("an `<img>`", "end it with `<img src=\"..\" alt=\"..\">`"),
     };
-    if children.iter().any(is_opaque) || elements(frame).any(|child| child.name.text == name) {
+    let is_hidden = frame.element.tag.has_lost_children || children.iter().any(is_opaque);
+    if is_hidden || elements(frame).any(|child| child.name.text == name) {
         return;
     }
     diagnostics.push(
@@ -218,6 +219,9 @@ fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
 
 /// Groups of terms and descriptions: every `<dd>` has its `<dt>`, and every `<dt>` its `<dd>`.
 fn terms(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    if frame.element.tag.has_lost_children {
+        return;
+    }
     let children = &frame.element.tag.children;
     let term = |node: &Node| match node {
         Node::Element(child) if matches!(child.name.text.as_str(), "dt" | "dd" | "div") => {

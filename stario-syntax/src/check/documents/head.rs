@@ -20,7 +20,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         _ => None,
     });
     let Some(head) = head else {
-        let is_hidden = page.tag.children.iter().any(may_hold_head);
+        let is_hidden = page.tag.has_lost_children || page.tag.children.iter().any(may_hold_head);
         if !is_hidden {
             diagnostics.push(
                 Diagnostic::error(page.open_span(), "`<html>` needs a `<head>`").help(
@@ -35,7 +35,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         return;
     }
     only_one(&head.tag, diagnostics);
-    if any_node(&head.tag.children, &is_opaque) {
+    if head.tag.has_lost_children || any_node(&head.tag.children, &is_opaque) {
         return;
     }
     let (mut title, mut charset) = (false, false);
@@ -43,7 +43,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         &head.tag.children,
         &mut |element| match element.name.text.as_str() {
             "title" => title = true,
-            "meta" => charset = charset || declares_encoding(element),
+            "meta" => charset |= element.tag.is_broken || declares_encoding(element),
             _ => {}
         },
     );
