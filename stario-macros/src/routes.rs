@@ -4,6 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use stario_syntax::parse::check_brackets;
+use syn::parse::Parser as _;
 
 use crate::paths;
 
@@ -58,7 +59,7 @@ fn handlers(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<TokenStrea
             continue;
         }
         let tokens: TokenStream = std::mem::take(&mut current).into_iter().collect();
-        let Ok(path) = syn::parse2::<syn::Path>(tokens.clone()) else {
+        let Ok(path) = syn::Path::parse_mod_style.parse2(tokens.clone()) else {
             let span = SpanRange::of(&tokens, proc_macro2::Span::call_site());
             diagnostics.push(not_a_handler(&tokens, span));
             continue;

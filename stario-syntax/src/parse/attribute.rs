@@ -31,7 +31,11 @@ impl Parser {
                 // `<p "text"</p>`: the text is a child, and the `>` before it is missing.
                 TokenTree::Literal(_) if !is_finished(cursor) => break,
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
-                _ => self.not_an_attribute(cursor, tag),
+                _ => {
+                    if !self.rust_attribute(cursor) {
+                        self.not_an_attribute(cursor, tag);
+                    }
+                }
             }
         }
         attributes

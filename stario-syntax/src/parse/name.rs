@@ -35,6 +35,6 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
     Some(name)
 }
 
-fn unraw(text: &str) -> String {
+pub(super) fn unraw(text: &str) -> String {
     text.strip_prefix("r#").unwrap_or(text).to_owned()
 }

@@ -73,7 +73,9 @@ impl Parser {
                 }
             },
             TokenTree::Punct(_) => {
-                self.unquoted_text(cursor);
+                if !self.rust_attribute(cursor) {
+                    self.unquoted_text(cursor);
+                }
                 None
             }
         }
@@ -181,13 +183,19 @@ impl Parser {
             );
             return None;
         }
-        if cursor.peek_ident(1).is_none() {
+        if cursor.peek_ident(1).is_none() && cursor.peek_group(1, Delimiter::None).is_none() {
             let span = cursor.span();
             cursor.skip(1);
-            self.push(
-                Diagnostic::error(span, "expected an element name after `<`")
-                    .help("text is written in quotes: `\"<\"`"),
-            );
+            let error = Diagnostic::error(span, "expected an element name after `<`");
+            // `<% x %>` and `<?php x ?>`
+            if cursor.peek_punct(0, '%') || cursor.peek_punct(0, '?') {
+                while !cursor.is_empty() && cursor.punct('>').is_none() {
+                    cursor.skip(1);
+                }
+                self.push(error.help("for the value of a Rust expression write `{value}`"));
+            } else {
+                self.push(error.help("text is written in quotes: `\"<\"`"));
+            }
             return None;
         }
         self.deeper(cursor, Self::tag).flatten()

@@ -1,9 +1,9 @@
 //! Tags: opening, closing, and how a missing or wrong one is explained.
 
-use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 
 use super::closings::Closings;
-use super::name::parse_name;
+use super::name::{parse_name, unraw};
 use super::value::starts_attribute;
 use super::{OpenTag, Parser};
 use crate::ast::{CloseTag, Component, Element, Name, Node, Tag};
@@ -481,6 +481,13 @@ impl Parser {
 
 pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
     let mark = cursor.mark();
+    if let Some(group) = cursor.peek_group(0, Delimiter::None) {
+        // A path that a macro by example hands on.
+        let path = group.stream();
+        cursor.skip(1);
+        let text = path_text(&path);
+        return Some(TagName::Component { path, text });
+    }
     let mut length = 1;
     let mut last = cursor.peek_ident(0)?.to_string();
     while cursor.peek_joint(length, [':', ':']) {
@@ -490,17 +497,22 @@ pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
         last = segment.to_string();
         length += 3;
     }
-    if length == 1 && !last.starts_with(char::is_uppercase) {
+    if length == 1
+        && !last
+            .trim_start_matches("r#")
+            .starts_with(char::is_uppercase)
+    {
         return parse_name(cursor).map(TagName::Element);
     }
     cursor.skip(length);
     let path = cursor.since(mark);
-    let text = path
-        .clone()
-        .into_iter()
-        .map(|token| token.to_string())
-        .collect();
+    let text = path_text(&path);
     Some(TagName::Component { path, text })
+}
+
+fn path_text(path: &TokenStream) -> String {
+    let tokens = path.clone().into_iter();
+    tokens.map(|token| unraw(&token.to_string())).collect()
 }
 
 /// Elements that HTML closes by itself (HTML standard, 13.1.2.4): `<li>"a"<li>"b"` is written by
