@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
-use super::Parser;
+use super::{Parser, check_brackets};
 use crate::ast::{Piece, StrLit};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
@@ -106,6 +106,10 @@ impl Parser {
             );
             return None;
         };
+        if let Some(diagnostic) = check_brackets(&tokens) {
+            self.push(diagnostic.at(span));
+            return None;
+        }
         if has_format(&tokens)
             && let Some((value, format)) = source.rsplit_once(':')
         {

@@ -52,8 +52,8 @@ macro_rules! statement {
 }
 
 macro_rules! signal {
-    ($signal:ident) => {
-        html! { <b data-text=$$signal data-show=($$signal > 1)></b> }
+    ($limit:expr) => {
+        html! { <b data-text=$count data-show=($count > $limit)></b> }
     };
 }
 
@@ -72,7 +72,7 @@ fn fragments_without_mistakes() {
     assert_eq!(component!(ui::Note).as_str(), "<i>a</i>");
     assert_eq!(statement!(n: Vec<i32> = vec![1]).as_str(), "1");
     assert_eq!(
-        signal!(count).as_str(),
+        signal!(1).as_str(),
         r#"<b data-text="$count" data-show="$count &gt; 1"></b>"#
     );
 }
