@@ -37,7 +37,7 @@ const STACK: usize = 8 << 20;
 const SLOW: Duration = Duration::from_secs(2);
 
 /// When nothing is to be expected any more.
-const HANGS: Duration = Duration::from_secs(60);
+const HANGS: Duration = Duration::from_mins(1);
 
 /// What a thread says about its work.
 enum Report {
@@ -110,8 +110,8 @@ fn work(
     let pool = Pool::of(&cases);
     let mut accepted = 0;
     for input in inputs {
-        let send = |report| reports.send(report).unwrap();
-        send(Report::Next(input));
+        let say = |report| reports.send(report).unwrap();
+        say(Report::Next(input));
         let case = mutant(&cases, &pool, &mut Random::new(seed, input));
         match judge(&case) {
             Ok(whole) => accepted += u64::from(whole),
@@ -122,7 +122,7 @@ fn work(
                     |case: &Case| judge(case).is_err_and(|other| other.kind == failure.kind);
                 let small = reduce::reduce(&case, &fails);
                 let failure = judge(&small).err().unwrap_or(failure);
-                send(Report::Failed(failure, describe(&small)));
+                say(Report::Failed(failure, describe(&small)));
             }
         }
     }
@@ -193,7 +193,7 @@ fn damaged_input_is_explained_or_compiles() {
 fn for_minutes() {
     let number = |name: &str| env::var(name).unwrap().parse::<u64>().unwrap();
     let (minutes, seed) = (number("STARIO_FUZZ_MINUTES"), number("STARIO_FUZZ_SEED"));
-    let end = Instant::now() + Duration::from_secs(60 * minutes);
+    let end = Instant::now() + Duration::from_mins(minutes);
     let start = Instant::now();
     println!("seed {seed}");
     let mut found = BTreeMap::new();
@@ -203,8 +203,8 @@ fn for_minutes() {
         accepted += generation(seed, inputs, inputs + GENERATION, &mut found);
         inputs += GENERATION;
         println!(
-            "{inputs} inputs, {accepted} accepted, {:.0} per second, {} kinds of failure",
-            inputs as f64 / start.elapsed().as_secs_f64(),
+            "{inputs} inputs, {accepted} accepted, {} per second, {} kinds of failure",
+            inputs / start.elapsed().as_secs().max(1),
             found.len()
         );
     }

@@ -152,7 +152,7 @@ fn collect(trees: &[Tree], lists: &mut Vec<Vec<Tree>>) {
 /// A case of `cases`, damaged.
 pub(super) fn mutant(cases: &[Case], pool: &Pool, random: &mut Random) -> Case {
     let mut case = random.pick(cases).clone();
-    for _ in 0..1 + random.below(4) {
+    for _ in 0..=random.below(4) {
         let list = if !case.args.is_empty() && random.below(3) == 0 {
             &mut case.args
         } else {
@@ -164,7 +164,7 @@ pub(super) fn mutant(cases: &[Case], pool: &Pool, random: &mut Random) -> Case {
         }
         let mut index = random.below(all);
         edit_at(list, &mut index, &mut |list, at| {
-            edit(list, at, pool, random)
+            edit(list, at, pool, random);
         });
     }
     case
@@ -215,8 +215,8 @@ fn edit(list: &mut Vec<Tree>, at: usize, pool: &Pool, random: &mut Random) {
             let to = random.below(list.len() + 1);
             list.splice(to..to, moved);
         }
-        12 => list.insert(at, Tree::Leaf(word(*random.pick(WORDS), span))),
-        13 => list.insert(at, literal(*random.pick(LITERALS), span)),
+        12 => list.insert(at, Tree::Leaf(word(random.pick::<&str>(WORDS), span))),
+        13 => list.insert(at, literal(random.pick::<&str>(LITERALS), span)),
         14 => list.insert(at, Tree::Leaf(symbol(random, span))),
         _ => near(&mut list[at], random),
     }
@@ -237,7 +237,7 @@ fn near(tree: &mut Tree, random: &mut Random) {
                     new.set_span(span);
                     Tree::Leaf(TokenTree::Literal(new))
                 }
-                _ => literal(*random.pick(LITERALS), span),
+                _ => literal(random.pick::<&str>(LITERALS), span),
             };
         }
         Tree::Leaf(_) => *tree = Tree::Leaf(symbol(random, span)),
