@@ -338,6 +338,13 @@ fn deep_nesting_is_read() {
     assert!(!has_errors(&expansion));
 }
 
+/// A handler with type arguments cannot be the module that its route is in.
+#[test]
+fn handlers_are_plain_paths() {
+    assert!(has_errors(&routes::expand(read("users::show<Search>"))));
+    assert!(!has_errors(&routes::expand(read("users::show"))));
+}
+
 /// Names that generated code uses and a user may use as well.
 #[test]
 fn generated_names_do_not_meet_the_users() {
