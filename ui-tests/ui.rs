@@ -30,6 +30,8 @@ mod datastar_attributes;
 mod datastar_code;
 #[path = "cases/html/documents/pass/documents.rs"]
 mod documents;
+#[path = "cases/html/fragments/pass/fragments.rs"]
+mod fragments;
 #[path = "cases/js/pass/js.rs"]
 mod js;
 #[path = "cases/links/pass/links.rs"]

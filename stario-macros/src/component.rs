@@ -10,7 +10,7 @@ mod words;
 use proc_macro2::TokenStream;
 use quote::quote;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
-use stario_syntax::parse::check_brackets;
+use stario_syntax::parse::check_types;
 use syn::{ItemFn, ReturnType, Safety, Type};
 
 /// Expands to the function as it was written and, in the type namespace, to an enum of the same name
@@ -35,7 +35,7 @@ use syn::{ItemFn, ReturnType, Safety, Type};
 /// };
 /// ```
 pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
-    if let Some(error) = check_brackets(item).or_else(|| check_brackets(args)) {
+    if let Some(error) = check_types(item).or_else(|| check_types(args)) {
         let error = error.to_compile_error();
         return quote!(#error #item);
     }

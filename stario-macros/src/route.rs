@@ -8,7 +8,7 @@ mod template;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
-use stario_syntax::parse::check_brackets;
+use stario_syntax::parse::check_types;
 use syn::ItemFn;
 
 use self::args::Args;
@@ -65,7 +65,7 @@ impl Kind {
 
 /// Expands an annotated function.
 pub(crate) fn expand(kind: Kind, args: TokenStream, item: &TokenStream) -> TokenStream {
-    if let Some(error) = check_brackets(item).or_else(|| check_brackets(&args)) {
+    if let Some(error) = check_types(item).or_else(|| check_types(&args)) {
         let error = error.to_compile_error();
         return quote!(#error #item);
     }

@@ -1,9 +1,10 @@
 //! `routes!`: handlers by name, each passed to its module.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use stario_syntax::parse::check_brackets;
+use syn::parse::Parser as _;
 
 use crate::paths;
 
@@ -58,11 +59,13 @@ fn handlers(input: TokenStream, diagnostics: &mut Diagnostics) -> Vec<TokenStrea
             continue;
         }
         let tokens: TokenStream = std::mem::take(&mut current).into_iter().collect();
-        if syn::parse2::<syn::Path>(tokens.clone()).is_err() {
+        let Ok(path) = syn::Path::parse_mod_style.parse2(tokens.clone()) else {
             let span = SpanRange::of(&tokens, proc_macro2::Span::call_site());
             diagnostics.push(not_a_handler(&tokens, span));
             continue;
-        }
+        };
+        // Without the invisible groups of a macro around it.
+        let tokens = path.to_token_stream();
         let text = tokens.to_string();
         if handlers.iter().any(|earlier| earlier.to_string() == text) {
             let span = SpanRange::of(&tokens, proc_macro2::Span::call_site());

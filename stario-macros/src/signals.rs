@@ -6,6 +6,7 @@ mod serde;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::parse::check_types;
 use stario_syntax::template::field_name;
 use syn::visit_mut::VisitMut;
 use syn::{Data, DataEnum, DeriveInput, Field, Fields, FieldsNamed, GenericParam, Lifetime, Type};
@@ -31,6 +32,9 @@ use crate::paths;
 /// names are a reference, because rustc looks through a struct for its size and would report a field
 /// that cannot be a signal once more.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    if let Some(error) = check_types(&input) {
+        return error.to_compile_error();
+    }
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
@@ -227,5 +231,9 @@ fn without_lifetimes(ty: &Type) -> Type {
     }
     let mut ty = ty.clone();
     Static.visit_type_mut(&mut ty);
+    if matches!(ty, Type::TraitObject(_)) {
+        // `A + B` is one type only in parentheses.
+        ty = syn::parse_quote!((#ty));
+    }
     ty
 }

@@ -1,10 +1,12 @@
 //! Expansion is the same every time, and no input stops it: half-typed, damaged and endless code
 //! still expands to something, with a message.
 
+mod fuzz;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use crate::{component, html, route, routes};
+use crate::{component, html, js, route, routes, signals};
 
 const TEMPLATE: &str = r#"
     signals Counter;
@@ -243,6 +245,11 @@ fn odd_inputs_expand() {
         "\"/{a}{b}\"",
         "\"/{*a}/b\"",
         "\"//\"",
+        "\"/{a//b}\"",
+        "\"/{a/**/}\"",
+        "<a href=link(search, r#fragment = top)/>",
+        "<body data-init=get(\"/\", r#retry = Always)/>",
+        "<body data-init=get(\"/\", Retry = Always)/>",
         "\"\", \"\"",
         "updates",
         "updates =",
@@ -276,6 +283,7 @@ fn endless_nesting_is_an_error() {
         assert!(has_errors(&expand_component(&read(&function))));
     }
     let nested = format!("{}x{}", "(".repeat(DEPTH), ")".repeat(DEPTH));
+    let types = format!("{}u8{}", "Vec<".repeat(DEPTH), ">".repeat(DEPTH));
     for source in [
         format!("<p data-text={nested}/>"),
         format!("<p title={{{nested}}}/>"),
@@ -285,9 +293,25 @@ fn endless_nesting_is_an_error() {
         format!("<a href=link(user({nested}))/>"),
         format!("<Card title={{{nested}}}/>"),
         format!("signals {nested};"),
+        format!("signals {types};"),
+        format!("\"{{{nested}}}\""),
+        format!("<p title=\"{{{nested}}}\"/>"),
     ] {
         assert!(has_errors(&html::expand(read(&source))));
     }
+    assert!(has_errors(&js::expand(&read(&format!("\"{{{nested}}}\"")))));
+    let item = format!("struct Form {{ x: {types} }}");
+    assert!(has_errors(&signals::expand(read(&item))));
+    for code in ["(", "[", "!", "{a:", "$a ? ", "f("] {
+        html::expand(read(&format!("<p data-text=\"{}\"/>", code.repeat(DEPTH))));
+    }
+    let function = format!("async fn Page(x: {types}) -> Html {{ x }}");
+    assert!(has_errors(&expand_component(&read(&function))));
+    assert!(has_errors(&route::expand(
+        route::Kind::Page,
+        read("\"/\""),
+        &read(&function),
+    )));
     let function = format!("async fn page(x: {nested}) -> Html {{ {nested} }}");
     assert!(has_errors(&expand_component(&read(&function))));
     assert!(has_errors(&route::expand(
@@ -310,9 +334,17 @@ fn deep_nesting_is_read() {
     assert!(!has_errors(&html::expand(read(&format!(
         "<p>{{{nested}}}</p>"
     )))));
-    let function = format!("fn Card() -> Html {{ f({nested}) }}");
+    let comparisons = "if a < b { } f(a < b);".repeat(200);
+    let function = format!("fn Card() -> Html {{ {comparisons} f({nested}) }}");
     let expansion = expand_component(&read(&function));
     assert!(!has_errors(&expansion));
+}
+
+/// A handler with type arguments cannot be the module that its route is in.
+#[test]
+fn handlers_are_plain_paths() {
+    assert!(has_errors(&routes::expand(read("users::show<Search>"))));
+    assert!(!has_errors(&routes::expand(read("users::show"))));
 }
 
 /// Names that generated code uses and a user may use as well.

@@ -1,6 +1,6 @@
 //! A position in a list of tokens, shared by the parsers of markup and of expressions.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// Reads tokens one after the other; looking ahead costs nothing.
 #[derive(Clone, Debug)]
@@ -94,6 +94,18 @@ impl Cursor {
 
     pub(crate) fn peek_punct(&self, ahead: usize, character: char) -> bool {
         matches!(self.peek_at(ahead), Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+    }
+
+    /// Whether the token that was read last is one that `is` knows.
+    pub(crate) fn before(&self, is: impl Fn(&TokenTree) -> bool) -> bool {
+        let last = self.position.checked_sub(1);
+        last.and_then(|last| self.tokens.get(last)).is_some_and(is)
+    }
+
+    /// Whether the two characters of an operator are here without a space between them.
+    pub(crate) fn peek_joint(&self, ahead: usize, [first, second]: [char; 2]) -> bool {
+        matches!(self.peek_at(ahead), Some(TokenTree::Punct(punct)) if punct.as_char() == first && punct.spacing() == Spacing::Joint)
+            && self.peek_punct(ahead + 1, second)
     }
 
     pub(crate) fn peek_ident(&self, ahead: usize) -> Option<&Ident> {

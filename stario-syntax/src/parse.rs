@@ -22,6 +22,7 @@ mod value;
 use std::cell::OnceCell;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
 
 pub(crate) use self::call::parse_call;
 use self::closings::Closings;
@@ -41,23 +42,50 @@ pub const MAX_BRACKETS: usize = 128;
 /// What is wrong with tokens whose brackets nest too deeply to be read. Found without recursion.
 #[must_use]
 pub fn check_brackets(tokens: &TokenStream) -> Option<Diagnostic> {
-    let mut levels = vec![tokens.clone().into_iter()];
-    while let Some(level) = levels.last_mut() {
-        match level.next() {
-            None => {
-                levels.pop();
-            }
-            Some(TokenTree::Group(group)) if levels.len() > MAX_BRACKETS => {
-                return Some(
-                    Diagnostic::error(
-                        group.span_open(),
-                        format!("brackets are nested more than {MAX_BRACKETS} levels deep"),
-                    )
-                    .help("move the inner part into a function or a component"),
-                );
-            }
-            Some(TokenTree::Group(group)) => levels.push(group.stream().into_iter()),
-            Some(_) => {}
+    nesting(tokens, false)
+}
+
+/// As [`check_brackets`], with the angle brackets of types, for the items that macros are put on.
+#[must_use]
+pub fn check_types(tokens: &TokenStream) -> Option<Diagnostic> {
+    nesting(tokens, true)
+}
+
+fn nesting(tokens: &TokenStream, types: bool) -> Option<Diagnostic> {
+    let mut levels = vec![(tokens.clone().into_iter(), 0_usize)];
+    while let Some((level, angles)) = levels.last_mut() {
+        let Some(token) = level.next() else {
+            levels.pop();
+            continue;
+        };
+        match &token {
+            TokenTree::Punct(punct) if types => match punct.as_char() {
+                '<' => *angles += 1,
+                '>' => *angles = angles.saturating_sub(1),
+                // No type goes on behind these: what was before was a comparison.
+                ';' | '.' | '|' => *angles = 0,
+                _ => {}
+            },
+            TokenTree::Literal(_) => *angles = 0,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => *angles = 0,
+            _ => {}
+        }
+        let is_group = matches!(token, TokenTree::Group(_));
+        if *angles > MAX_BRACKETS || (is_group && levels.len() > MAX_BRACKETS) {
+            let span = match &token {
+                TokenTree::Group(group) => group.span_open(),
+                token => token.span(),
+            };
+            return Some(
+                Diagnostic::error(
+                    span,
+                    format!("brackets are nested more than {MAX_BRACKETS} levels deep"),
+                )
+                .help("move the inner part into a function or a component"),
+            );
+        }
+        if let TokenTree::Group(group) = token {
+            levels.push((group.stream().into_iter(), 0));
         }
     }
     None
@@ -79,6 +107,7 @@ pub fn parse(tokens: TokenStream) -> (Markup, Diagnostics) {
         diagnostics: Diagnostics::new(),
         depth: 0,
         too_deep: false,
+        lost: false,
         level: Level::default(),
         verbatim: false,
     };
@@ -93,6 +122,8 @@ struct Parser {
     diagnostics: Diagnostics,
     depth: usize,
     too_deep: bool,
+    /// Whether a tag among the children that are being read was left out.
+    lost: bool,
     level: Level,
     /// Whether text is verbatim here, as in `<script>` and `<style>`.
     verbatim: bool,
@@ -105,6 +136,8 @@ struct Level {
     open: Vec<OpenTag>,
     /// The elements whose closing tag comes right behind that of the element around them.
     swapped: Vec<String>,
+    /// The tags without a name whose closing tag is to come.
+    nameless: usize,
     /// The `<>` whose `</>` is to come.
     fragments: usize,
     /// The tags of the list.
@@ -180,6 +213,20 @@ impl Parser {
             );
             return None;
         };
+        if let Some(error) = check_types(&ty) {
+            self.push(error);
+            return None;
+        }
+        if syn::parse2::<syn::Type>(quote!(<#ty as Signals>::Names)).is_err() {
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(&ty, signals_token.span()),
+                    format!("expected a type after `signals`, found `{}`", written(&ty)),
+                )
+                .help("write `signals Counter;`"),
+            );
+            return None;
+        }
         Some(SignalsDirective {
             signals_token,
             ty,

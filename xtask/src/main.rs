@@ -4,6 +4,7 @@
 
 mod bench;
 mod demo;
+mod fuzz;
 mod hygiene;
 mod run;
 mod setup;
@@ -24,6 +25,8 @@ Tasks:
   demo                    run examples/hot-reload in the development loop; edit it and watch the page
   test                    run every check: format, hygiene, lints, tests, documentation
   bench <name> [--quick]  measure; the known names: compile, dev, render
+  fuzz [--minutes N] [--seed N]
+                          damage the input of the macros until the time is up
   help                    print this text
 ";
 
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["test"] => test::run(),
         ["bench", rest @ ..] => bench::run(rest),
+        ["fuzz", rest @ ..] => fuzz::run(rest),
         [] => Err(Failure::usage(format!(
             "expected a task\n\n{}",
             HELP.trim_end()
@@ -47,7 +51,7 @@ fn main() -> ExitCode {
             "`{task}` takes no arguments, found `{argument}`"
         ))),
         [task, ..] => Err(Failure::usage(format!(
-            "unknown task `{task}`\n= help: the tasks are `setup`, `demo`, `test` and `bench`"
+            "unknown task `{task}`\n= help: the tasks are `setup`, `demo`, `test`, `bench` and `fuzz`"
         ))),
     };
     match outcome {

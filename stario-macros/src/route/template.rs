@@ -29,13 +29,13 @@ impl Template {
     pub(super) fn read(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Self> {
         let error = |message: String| Diagnostic::error(span, message);
         if !text.starts_with('/') {
-            let wrong = error(format!("a path must start with `/`, found `\"{text}\"`"));
+            let wrong = error(format!("a path must start with `/`, found `{text:?}`"));
             diagnostics.push(match text.split_once(" /") {
                 // `"POST /save"`
                 Some((_, path)) => wrong
-                    .help(format!("write `\"/{path}\"`"))
+                    .help(format!("write `{:?}`", format!("/{path}")))
                     .note("the attribute says the method"),
-                None => wrong.help(format!("write `\"/{text}\"`")),
+                None => wrong.help(format!("write `{:?}`", format!("/{text}"))),
             });
             return None;
         }
@@ -66,7 +66,7 @@ impl Template {
                 error(format!(
                     "a path parameter is written in braces, found `{old}`"
                 ))
-                .help(format!("write `\"{}\"`", text.replace(old, &new))),
+                .help(format!("write `{:?}`", text.replace(old, &new))),
             );
             return None;
         }
@@ -147,6 +147,11 @@ fn encoded(path: &str) -> String {
     out
 }
 
+/// Whether `name` is an identifier and nothing else: a comment beside it is none either.
+fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok_and(|ident| ident == name)
+}
+
 fn parts(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -165,7 +170,7 @@ fn parts(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Vec<Pa
         let inside = &after[1..close];
         rest = &after[close + 1..];
         let name = inside.strip_prefix('*').unwrap_or(inside);
-        if syn::parse_str::<syn::Ident>(name).is_err() {
+        if !is_identifier(name) {
             diagnostics.push(
                 Diagnostic::error(span, format!("`{{{inside}}}` is not a path parameter")).help(
                     "a parameter has a Rust name: `{id}`, or `{*rest}` for the rest of the path",

@@ -20,6 +20,12 @@ pub struct Tag {
     pub children: Vec<Node>,
     /// The closing tag, where one is written.
     pub close: Option<CloseTag>,
+    /// Whether something in the opening tag could not be read, which has been reported. Any attribute
+    /// may have been meant by it.
+    pub is_broken: bool,
+    /// Whether a tag inside could not be read, which has been reported. What seems to be a child may
+    /// have been inside of it.
+    pub has_lost_children: bool,
 }
 
 /// `</name>`

@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use super::{Pass, datastar};
+use super::{Pass, datastar, names};
 use crate::ast::{Attribute, Component, Element, Named, Piece, Tag, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, written};
 use crate::html::AttributeKind;
@@ -14,7 +14,9 @@ pub(super) const PASS: Pass = Pass { element, component };
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
     duplicates(&element.tag, &twice, diagnostics);
     for attribute in &element.tag.attributes {
-        if let Attribute::Named(named) = attribute {
+        if let Attribute::Named(named) = attribute
+            && !names::is_unknown(&element.name.text, &named.name.text)
+        {
             value(&element.name.text, named, diagnostics);
         }
     }

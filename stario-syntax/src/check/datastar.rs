@@ -21,6 +21,7 @@ mod requirements;
 mod targets;
 
 use super::Pass;
+use super::names::is_unknown;
 use crate::ast::{Attribute, Component, Element, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -91,7 +92,7 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
                 None => names::unknown(named, &spelling, diagnostics),
             }
         }
-        if !is_misspelt(named) {
+        if !is_misspelt(named) && !is_unknown(&element.name.text, &named.name.text) {
             actions::check(element, named, diagnostics);
         }
     }

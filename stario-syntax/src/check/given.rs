@@ -1,6 +1,7 @@
 //! What is known at compile time about the attributes of a tag.
 
 use crate::ast::{Attribute, Named, Piece, Tag, Value};
+use crate::{html, suggest};
 
 /// Whether an attribute is there when the page is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
     match find(tag, name).map(|named| &named.value) {
         Some(Some(Value::Splice(_))) => Presence::Unknown,
         Some(_) => Presence::Always,
-        None if may_be_added(tag, name) => Presence::Unknown,
+        None if tag.is_broken || may_be_added(tag, name) => Presence::Unknown,
         None => Presence::Never,
     }
 }
@@ -35,6 +36,8 @@ pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
 fn may_be_added(tag: &Tag, name: &str) -> bool {
     tag.attributes.iter().any(|attribute| match attribute {
         Attribute::Spread(_) => true,
+        // `scr=".."` means `src`.
+        Attribute::Named(named) if is_misspelt(&named.name.text, name) => true,
         Attribute::Named(named) => match named.name.text.strip_prefix("data-attr") {
             Some("") => true,
             Some(key) => key
@@ -43,6 +46,14 @@ fn may_be_added(tag: &Tag, name: &str) -> bool {
             None => false,
         },
     })
+}
+
+/// Whether `written` is no attribute at all, and near `name`.
+fn is_misspelt(written: &str, name: &str) -> bool {
+    suggest::nearest(written, [name].into_iter()).is_some()
+        && !html::element_names()
+            .filter_map(html::element)
+            .any(|element| html::attribute(element, written).is_some())
 }
 
 /// Whether the tag has attributes that the template does not show.

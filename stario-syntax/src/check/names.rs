@@ -1,7 +1,7 @@
 //! Names: elements and attributes that HTML, SVG and MathML do not have.
 
 use super::Pass;
-use crate::ast::{Attribute, Component, Element};
+use crate::ast::{Attribute, Component, Element, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, Namespace};
 use crate::suggest;
@@ -35,13 +35,27 @@ fn unknown_element(element: &Element, name: &str) -> Diagnostic {
 fn attributes(element: &Element, diagnostics: &mut Diagnostics) {
     for attribute in &element.tag.attributes {
         if let Attribute::Named(named) = attribute
-            && !named.name.text.starts_with("data-")
-            && !is_known(&element.name.text, &named.name.text)
+            && is_unknown(&element.name.text, &named.name.text)
         {
             let (name, span) = (&named.name.text, named.name.span());
-            diagnostics.push(unknown_attribute(&element.name.text, name, span));
+            let is_code = matches!(named.value, Some(Value::Call(_) | Value::Expression { .. }));
+            diagnostics.push(unknown_attribute(&element.name.text, name, span, is_code));
         }
     }
+}
+
+/// Whether an element is reported as unknown: any other may have been meant.
+pub(super) fn is_unknown_element(node: &Node) -> bool {
+    matches!(node, Node::Element(element)
+        if html::element(&element.name.text).is_none()
+            && !html::is_custom_element(&element.name.text))
+}
+
+/// Whether the name of an attribute is reported as unknown, so that its value is no second mistake.
+pub(super) fn is_unknown(element: &str, attribute: &str) -> bool {
+    html::element(element).is_some()
+        && !attribute.starts_with("data-")
+        && !is_known(element, attribute)
 }
 
 /// Some elements, such as `a` and `title`, are in HTML and in SVG.
@@ -52,7 +66,13 @@ pub(super) fn is_known(element: &str, attribute: &str) -> bool {
         .any(|element| html::attribute(element, attribute).is_some())
 }
 
-pub(super) fn unknown_attribute(element: &str, name: &str, span: SpanRange) -> Diagnostic {
+/// `is_code`: the value is an action or an expression.
+pub(super) fn unknown_attribute(
+    element: &str,
+    name: &str,
+    span: SpanRange,
+    is_code: bool,
+) -> Diagnostic {
     let Some(known) = html::element(element) else {
         return Diagnostic::error(span, format!("unknown attribute `{name}`"));
     };
@@ -77,6 +97,18 @@ pub(super) fn unknown_attribute(element: &str, name: &str, span: SpanRange) -> D
     };
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);
+    if nearest.is_none() && owners.is_empty() {
+        // `adta-text`
+        if let Some((prefix, rest)) = name.split_once('-')
+            && suggest::nearest(prefix, ["data"].into_iter()).is_some()
+        {
+            return diagnostic.help(format!("did you mean `data-{rest}`?"));
+        }
+        // `click=post(save)`
+        if is_code {
+            return diagnostic.help(format!("for an event write `data-on:{name}=..`"));
+        }
+    }
     if nearest.is_none() {
         let diagnostic = if owners.is_empty() {
             diagnostic

@@ -276,6 +276,8 @@ impl Printer {
                 .options
                 .iter()
                 .map(|option| option.name.to_string())
+                // Another one has been reported.
+                .filter(|name| datastar::fetch_option(name).is_some())
                 .collect(),
         });
         self.text(if written > 0 { "})" } else { ")" });

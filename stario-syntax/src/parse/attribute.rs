@@ -1,12 +1,13 @@
 //! Attributes: names, spreads, and what is none of both.
 
-use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use super::Parser;
 use super::name::parse_name;
 use super::value::ends_value;
-use crate::ast::{Attribute, Named, Splice, Spread, Value};
+use crate::ast::{Attribute, Name, Named, Splice, Spread, Value};
 use crate::cursor::Cursor;
+use crate::datastar::{self, Requirement};
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::template::is_datastar;
 
@@ -18,7 +19,10 @@ impl Parser {
             match token {
                 TokenTree::Punct(punct) if matches!(punct.as_char(), '>' | '<') => break,
                 TokenTree::Punct(punct) if punct.as_char() == '/' && ends_tag(cursor, 1) => break,
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                TokenTree::Group(group)
+                    if group.delimiter() == Delimiter::Brace
+                        && (is_spread(group) || is_finished(cursor)) =>
+                {
                     let group = group.clone();
                     cursor.skip(1);
                     attributes.extend(self.spread(group, tag));
@@ -26,7 +30,12 @@ impl Parser {
                 TokenTree::Ident(_) => attributes.extend(self.named(cursor, tag)),
                 // `<p "text"</p>`: the text is a child, and the `>` before it is missing.
                 TokenTree::Literal(_) if !is_finished(cursor) => break,
-                _ => self.not_an_attribute(cursor, tag),
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
+                _ => {
+                    if !self.rust_attribute(cursor) {
+                        self.not_an_attribute(cursor, tag);
+                    }
+                }
             }
         }
         attributes
@@ -55,13 +64,21 @@ impl Parser {
     }
 
     fn named(&mut self, cursor: &mut Cursor, tag: &str) -> Option<Attribute> {
+        let mark = cursor.mark();
         let name = parse_name(cursor)?;
-        let Some(eq_token) = cursor.punct('=') else {
-            return Some(Attribute::Named(Box::new(Named {
-                name,
-                eq_token: None,
-                value: None,
-            })));
+        if self.damaged_name(cursor, mark, &name) {
+            return None;
+        }
+        let eq_token = match cursor.punct('=') {
+            Some(eq_token) => eq_token,
+            None if is_value(cursor) => self.missing_equals(cursor, &name),
+            None => {
+                return Some(Attribute::Named(Box::new(Named {
+                    name,
+                    eq_token: None,
+                    value: None,
+                })));
+            }
         };
         // An expression in quotes is JavaScript; its braces are its own.
         let is_code = is_datastar(&name.text);
@@ -76,6 +93,76 @@ impl Parser {
             eq_token: Some(eq_token),
             value: Some(value),
         })))
+    }
+
+    /// `data--text`, `data-on:=`, `data text`: reports a name that is not one, and skips what belongs
+    /// to it.
+    fn damaged_name(&mut self, cursor: &mut Cursor, mark: usize, name: &Name) -> bool {
+        let span = name.span();
+        let text = name.text.as_str();
+        let joiner = |cursor: &Cursor| JOINERS.iter().any(|joiner| cursor.peek_punct(0, *joiner));
+        if joiner(cursor) {
+            while joiner(cursor) {
+                cursor.skip(1);
+                let _ = parse_name(cursor);
+            }
+            let found = cursor.since(mark);
+            let spelled = spelled(&found);
+            let error = Diagnostic::error(
+                SpanRange::of(&found, span.start),
+                format!("`{spelled}` is not the name of an attribute"),
+            );
+            let repaired = repaired(&spelled);
+            self.push(if repaired == text {
+                error.help(format!("finish the name, or write `{text}`"))
+            } else {
+                error.help(format!("write `{repaired}`"))
+            });
+        } else if let Some(joiner) = missing_joiner(text)
+            && cursor.peek_ident(0).is_some()
+        {
+            let Some(rest) = parse_name(cursor) else {
+                return false;
+            };
+            self.push(
+                Diagnostic::error(
+                    SpanRange {
+                        start: span.start,
+                        end: rest.span().end,
+                    },
+                    format!("expected `{joiner}` between `{text}` and `{}`", rest.text),
+                )
+                .help(format!("write `{text}{joiner}{}`", rest.text)),
+            );
+        } else {
+            return false;
+        }
+        if cursor.punct('=').is_some() {
+            while !ends_value(cursor) {
+                cursor.skip(1);
+            }
+        }
+        true
+    }
+
+    /// `class "card"`: reported, and read as if the `=` were there.
+    fn missing_equals(&mut self, cursor: &Cursor, name: &Name) -> Punct {
+        let name_span = name.span();
+        let value = cursor.peek().map(|token| written(&token.clone().into()));
+        self.push(
+            Diagnostic::error(
+                name_span,
+                format!("expected `=` between `{}` and its value", name.text),
+            )
+            .help(format!(
+                "write `{}={}`",
+                name.text,
+                value.unwrap_or_default()
+            )),
+        );
+        let mut eq_token = Punct::new('=', Spacing::Alone);
+        eq_token.set_span(name_span.end);
+        eq_token
     }
 
     fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
@@ -95,7 +182,8 @@ impl Parser {
             .then(|| parse_name(cursor))
             .flatten();
         let found = cursor.since(mark);
-        if name.is_some() && cursor.punct('=').is_some() {
+        // So does a value, as in `="x"` and `- =$count`.
+        if (name.is_some() && cursor.punct('=').is_some()) || symbols.ends_with('=') {
             while !ends_value(cursor) {
                 cursor.skip(1);
             }
@@ -130,11 +218,68 @@ impl Parser {
     }
 }
 
+/// `{..attrs}`
+fn is_spread(group: &Group) -> bool {
+    Cursor::of(group).peek_joint(0, ['.', '.'])
+}
+
 /// What stands for a value that could not be read, which has been reported.
 fn broken(eq_token: &Punct) -> Value {
     let mut group = Group::new(Delimiter::Brace, TokenStream::new());
     group.set_span(eq_token.span());
     Value::Splice(Splice { group })
+}
+
+/// What the parts of a name are joined by.
+const JOINERS: [char; 3] = ['-', ':', '.'];
+
+/// What must follow a name that is none without a second part.
+fn missing_joiner(name: &str) -> Option<char> {
+    if matches!(name, "data" | "aria") {
+        return Some('-');
+    }
+    let plugin = datastar::plugin(name.strip_prefix("data-")?)?;
+    matches!(plugin.key, Requirement::Must | Requirement::Exclusive).then_some(':')
+}
+
+/// A damaged name as it is written, without spaces.
+fn spelled(tokens: &TokenStream) -> String {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|token| token.to_string())
+        .collect()
+}
+
+/// `data-text` for `data--text` and for `data-text-`.
+fn repaired(name: &str) -> String {
+    let mut repaired = String::new();
+    for character in name.chars() {
+        if !(JOINERS.contains(&character) && repaired.ends_with(JOINERS)) {
+            repaired.push(character);
+        }
+    }
+    repaired.trim_end_matches(JOINERS).to_owned()
+}
+
+/// Whether the value of an attribute stands here, though no `=` does.
+fn is_value(cursor: &Cursor) -> bool {
+    match cursor.peek() {
+        Some(TokenTree::Literal(_)) => is_finished(cursor),
+        Some(TokenTree::Group(group)) => match group.delimiter() {
+            Delimiter::Brace => !is_spread(group) && is_finished(cursor),
+            Delimiter::Parenthesis | Delimiter::Bracket => true,
+            Delimiter::None => false,
+        },
+        Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => cursor.peek_ident(1).is_some(),
+        // `href link(home)`
+        Some(TokenTree::Ident(name)) => {
+            let name = name.to_string();
+            cursor.peek_group(1, Delimiter::Parenthesis).is_some()
+                && (name == "link" || datastar::action(&name).is_some())
+        }
+        _ => false,
+    }
 }
 
 /// Whether a `>` comes before the next `<`.

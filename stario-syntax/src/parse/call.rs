@@ -1,6 +1,6 @@
 //! Calls in value position: `get("/updates")`, `post(save(id), retry = Always)`, `link(user(id))`.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 use crate::ast::{ActionOption, Call, OptionValue, Splice, StrLit, Target};
 use crate::cursor::Cursor;
@@ -125,7 +125,9 @@ fn is_path(tokens: &[TokenTree]) -> bool {
     for token in tokens {
         match token {
             TokenTree::Ident(_) if expect_ident => expect_ident = false,
-            TokenTree::Punct(colon) if colon.as_char() == ':' => {
+            TokenTree::Punct(colon)
+                if colon.as_char() == ':' && (colons == 1 || colon.spacing() == Spacing::Joint) =>
+            {
                 colons += 1;
                 if colons == 2 {
                     colons = 0;
@@ -135,7 +137,9 @@ fn is_path(tokens: &[TokenTree]) -> bool {
             _ => return false,
         }
     }
-    !expect_ident && colons == 0 && !tokens.is_empty()
+    let is_whole = !expect_ident && colons == 0 && !tokens.is_empty();
+    // A keyword is no name.
+    is_whole && syn::parse2::<syn::Path>(tokens.iter().cloned().collect()).is_ok()
 }
 
 fn option(

@@ -245,7 +245,7 @@ impl Parser {
 }
 
 fn is_arrow(cursor: &Cursor, ahead: usize) -> bool {
-    cursor.peek_punct(ahead, '=') && cursor.peek_punct(ahead + 1, '>')
+    cursor.peek_joint(ahead, ['=', '>'])
 }
 
 /// Whether the cursor is at the body of an arm without `=>`: at braces that no pattern goes on behind.

@@ -19,6 +19,7 @@ pub fn parse_js(tokens: &TokenStream) -> (Vec<Piece>, Diagnostics) {
         diagnostics: Diagnostics::new(),
         depth: 0,
         too_deep: false,
+        lost: false,
         level: Level::default(),
         verbatim: false,
     };

@@ -21,6 +21,10 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
         while cursor.peek_punct(1 + dashes, '-') {
             dashes += 1;
         }
+        // `data--text` is a slip; a key may begin with dashes, the name of an attribute may not.
+        if dashes > 0 && name.text == "data" {
+            break;
+        }
         let part = match cursor.peek_at(1 + dashes) {
             Some(TokenTree::Ident(ident)) => unraw(&ident.to_string()),
             Some(TokenTree::Literal(literal)) => {
@@ -41,6 +45,6 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
     Some(name)
 }
 
-fn unraw(text: &str) -> String {
+pub(super) fn unraw(text: &str) -> String {
     text.strip_prefix("r#").unwrap_or(text).to_owned()
 }

@@ -18,10 +18,17 @@ impl Parser {
                     break;
                 }
                 self.stray_closing_tag(cursor);
+                self.lost = true;
                 continue;
             }
-            let mark = cursor.mark();
-            nodes.extend(self.node(cursor));
+            let may_close = !nodes.is_empty() || cursor.peek_punct(0, '/');
+            if may_close && self.damaged_closing(cursor).is_some() {
+                break;
+            }
+            let (mark, is_tag) = (cursor.mark(), cursor.peek_punct(0, '<'));
+            let node = self.node(cursor);
+            self.lost |= is_tag && node.is_none();
+            nodes.extend(node);
             if cursor.mark() == mark {
                 // Whatever this token is, it has been reported; never loop on it.
                 cursor.skip(1);
@@ -59,13 +66,16 @@ impl Parser {
                 "let" => self.let_node(cursor),
                 "while" | "loop" if cursor.rest().any(is_brace) => self.loop_word(cursor),
                 "else" => self.stray_else(cursor),
+                _ if self.lacks_lt(cursor) => self.deeper(cursor, Self::tag_without_lt).flatten(),
                 _ => {
                     self.unquoted_text(cursor);
                     None
                 }
             },
             TokenTree::Punct(_) => {
-                self.unquoted_text(cursor);
+                if !self.rust_attribute(cursor) {
+                    self.unquoted_text(cursor);
+                }
                 None
             }
         }
@@ -146,9 +156,21 @@ impl Parser {
             return self.declaration(cursor);
         }
         if cursor.peek_punct(1, '>') {
-            self.level.fragments += 1;
             let start = cursor.span();
             cursor.skip(2);
+            if self.closings_ahead(cursor, 0, "") == 0 {
+                self.level.nameless += 1;
+                let span = SpanRange {
+                    start,
+                    end: cursor.last_span(),
+                };
+                self.push(
+                    Diagnostic::error(span, "expected an element name after `<`")
+                        .help("write the name, such as `<p>`"),
+                );
+                return None;
+            }
+            self.level.fragments += 1;
             self.push(
                 Diagnostic::error(
                     SpanRange {
@@ -161,13 +183,19 @@ impl Parser {
             );
             return None;
         }
-        if cursor.peek_ident(1).is_none() {
+        if cursor.peek_ident(1).is_none() && cursor.peek_group(1, Delimiter::None).is_none() {
             let span = cursor.span();
             cursor.skip(1);
-            self.push(
-                Diagnostic::error(span, "expected an element name after `<`")
-                    .help("text is written in quotes: `\"<\"`"),
-            );
+            let error = Diagnostic::error(span, "expected an element name after `<`");
+            // `<% x %>` and `<?php x ?>`
+            if cursor.peek_punct(0, '%') || cursor.peek_punct(0, '?') {
+                while !cursor.is_empty() && cursor.punct('>').is_none() {
+                    cursor.skip(1);
+                }
+                self.push(error.help("for the value of a Rust expression write `{value}`"));
+            } else {
+                self.push(error.help("text is written in quotes: `\"<\"`"));
+            }
             return None;
         }
         self.deeper(cursor, Self::tag).flatten()

@@ -1,14 +1,16 @@
 //! Tags: opening, closing, and how a missing or wrong one is explained.
 
-use proc_macro2::{Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 
 use super::closings::Closings;
-use super::name::parse_name;
+use super::name::{parse_name, unraw};
+use super::value::starts_attribute;
 use super::{OpenTag, Parser};
 use crate::ast::{CloseTag, Component, Element, Name, Node, Tag};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::html::{self, ElementKind};
+use crate::suggest;
 
 /// What a tag is called.
 pub(super) enum TagName {
@@ -22,6 +24,24 @@ impl TagName {
             Self::Element(name) => &name.text,
             Self::Component { text, .. } => text,
         }
+    }
+
+    /// Whether no element has this name.
+    fn is_unknown(&self) -> bool {
+        match self {
+            Self::Element(name) => {
+                html::element(&name.text).is_none() && !html::is_custom_element(&name.text)
+            }
+            Self::Component { .. } => false,
+        }
+    }
+
+    /// `<emta>`
+    fn is_misspelt_void(&self) -> bool {
+        self.is_unknown()
+            && suggest::nearest(self.text(), html::element_names())
+                .and_then(html::element)
+                .is_some_and(|meant| meant.kind == ElementKind::Void)
     }
 
     fn is_void(&self) -> bool {
@@ -44,13 +64,40 @@ impl Parser {
     /// An element or component from its `<` to its closing tag.
     pub(super) fn tag(&mut self, cursor: &mut Cursor) -> Option<Node> {
         let lt_token = cursor.punct('<')?;
+        self.tag_behind(lt_token, cursor)
+    }
+
+    /// The rest of a tag behind its `<`.
+    pub(super) fn tag_behind(&mut self, lt_token: Punct, cursor: &mut Cursor) -> Option<Node> {
         let name = parse_tag_name(cursor)?;
+        if let TagName::Component { path, text } = &name
+            && syn::parse2::<syn::Path>(path.clone()).is_err()
+        {
+            self.push(
+                Diagnostic::error(
+                    SpanRange::of(path, lt_token.span()),
+                    format!("`{text}` is not the name of a component"),
+                )
+                .help("a keyword of Rust cannot be a part of it"),
+            );
+            self.skip_tag(cursor);
+            return None;
+        }
+        let is_attribute = ["data-", "aria-"]
+            .iter()
+            .any(|prefix| name.text().starts_with(prefix));
+        if is_attribute || cursor.peek_punct(0, '=') {
+            self.nameless_tag(cursor, &lt_token, &name);
+            return None;
+        }
         let name_span = SpanRange {
             start: lt_token.span(),
             end: cursor.last_span(),
         };
+        let before = self.diagnostics.iter().len();
         let attributes = self.attributes(cursor, name.text());
         let (slash_token, gt_token) = self.tag_end(cursor, name_span, &name)?;
+        let is_broken = self.diagnostics.iter().len() > before;
         let mut tag = Tag {
             lt_token,
             attributes,
@@ -58,6 +105,8 @@ impl Parser {
             gt_token,
             children: Vec::new(),
             close: None,
+            is_broken,
+            has_lost_children: false,
         };
         if name.is_void() {
             self.void_close(cursor, &name, &mut tag);
@@ -67,7 +116,9 @@ impl Parser {
                 line: name_span.line(),
             });
             let outer = std::mem::replace(&mut self.verbatim, name.is_raw_text());
+            let outer_lost = std::mem::take(&mut self.lost);
             tag.children = self.nodes(cursor);
+            tag.has_lost_children = std::mem::replace(&mut self.lost, outer_lost);
             self.verbatim = outer;
             tag.close = self.closing_tag(cursor, &name, name_span);
             self.level.open.pop();
@@ -76,6 +127,34 @@ impl Parser {
             TagName::Element(name) => Node::Element(Element { name, tag }),
             TagName::Component { path, text } => Node::Component(Component { path, text, tag }),
         })
+    }
+
+    /// `< id="a">`: the name is missing.
+    fn nameless_tag(&mut self, cursor: &mut Cursor, lt_token: &Punct, name: &TagName) {
+        let span = SpanRange {
+            start: lt_token.span(),
+            end: cursor.last_span(),
+        };
+        let text = name.text();
+        self.push(
+            Diagnostic::error(
+                span,
+                format!("expected an element name before the attribute `{text}`"),
+            )
+            .help(format!("write `<name {text}=..`")),
+        );
+        self.skip_tag(cursor);
+    }
+
+    /// Skips the rest of a tag that was reported, and is prepared for its closing tag.
+    fn skip_tag(&mut self, cursor: &mut Cursor) {
+        while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
+            cursor.skip(1);
+        }
+        let is_empty = cursor.before(|token| is_punct(token, '/'));
+        if cursor.punct('>').is_some() && !is_empty {
+            self.level.nameless += 1;
+        }
     }
 
     /// `>` or `/>`.
@@ -122,6 +201,13 @@ impl Parser {
             }
             if !self.closes_outer_tag(cursor, &found, length) {
                 let close = read_closing(cursor).tag;
+                if name.is_unknown()
+                    && (html::element(&found).is_some()
+                        || suggest::nearest(wanted, [found.as_str()].into_iter()).is_some())
+                {
+                    // `<dvi></div>`: the checks name the element that was meant.
+                    return Some(close);
+                }
                 self.push(
                     Diagnostic::error(
                         close.span,
@@ -159,8 +245,11 @@ impl Parser {
                 return None;
             }
         }
-        // A template that was cut off for its depth has been reported.
-        if !self.too_deep {
+        if let Some(length) = self.damaged_closing(cursor) {
+            return Some(self.read_damaged_closing(cursor, length, wanted));
+        }
+        // A template that was cut off for its depth has been reported, and `<emta>` will be.
+        if !self.too_deep && !name.is_misspelt_void() {
             let mut diagnostic =
                 Diagnostic::error(open_span, format!("`<{wanted}>` is never closed"))
                     .help(format!("add `</{wanted}>` after its content"));
@@ -232,8 +321,93 @@ impl Parser {
         open.count() > self.closings_ahead(cursor, length, name)
     }
 
+    /// The length of what must be the closing tag of the element that is being read, but lacks its
+    /// `/` or its `<`: `<h1>"text"<h1>`, `<h1>"text"/h1>`.
+    pub(super) fn damaged_closing(&self, cursor: &Cursor) -> Option<usize> {
+        let current = self.level.open.last()?;
+        let has_lt = cursor.peek_punct(0, '<');
+        if !has_lt && !cursor.peek_punct(0, '/') {
+            return None;
+        }
+        let mut ahead = cursor.clone();
+        let mark = ahead.mark();
+        ahead.skip(1);
+        if parse_tag_name(&mut ahead)?.text() != current.name || ahead.punct('>').is_none() {
+            return None;
+        }
+        let length = ahead.mark() - mark;
+        let all_open = self.level.open.iter();
+        let others = all_open.filter(|open| open.name == current.name).count() - 1;
+        let is_last = self.closings_ahead(cursor, length, &current.name) == others;
+        let is_slip = || match ahead.peek() {
+            None => true,
+            Some(_) if peek_closing(&ahead).is_some() => true,
+            Some(_) => !may_be_unclosed(&current.name),
+        };
+        (!has_lt || (is_last && is_slip())).then_some(length)
+    }
+
+    fn read_damaged_closing(&mut self, cursor: &mut Cursor, length: usize, name: &str) -> CloseTag {
+        let mark = cursor.mark();
+        cursor.skip(1);
+        let behind = cursor.mark();
+        cursor.skip(length.saturating_sub(2));
+        let name_tokens = cursor.since(behind);
+        cursor.skip(1);
+        let tokens = cursor.since(mark);
+        let span = SpanRange::of(&tokens, cursor.last_span());
+        self.push(
+            Diagnostic::error(
+                span,
+                format!("expected `</{name}>`, found `{}`", written(&tokens)),
+            )
+            .help(format!("write `</{name}>`")),
+        );
+        CloseTag {
+            span,
+            name: name_tokens,
+        }
+    }
+
+    /// Whether the name of a tag stands here without its `<`: what follows is the rest of a tag, and
+    /// a closing tag is there for it.
+    pub(super) fn lacks_lt(&self, cursor: &Cursor) -> bool {
+        let mut ahead = cursor.clone();
+        let mark = ahead.mark();
+        let Some(name) = parse_tag_name(&mut ahead) else {
+            return false;
+        };
+        let has_attribute = starts_attribute(&ahead);
+        let Some(kind) = name.kind() else {
+            return has_attribute && matches!(name, TagName::Component { .. });
+        };
+        if !ahead.peek_punct(0, '>') && !has_attribute {
+            return false;
+        }
+        let open = self.level.open.iter();
+        let open = open.filter(|open| open.name == name.text()).count();
+        kind == ElementKind::Void
+            || (has_attribute && is_self_closing(&ahead))
+            || self.closings_ahead(cursor, ahead.mark() - mark, name.text()) > open
+    }
+
+    /// `h1>"text"</h1>`
+    pub(super) fn tag_without_lt(&mut self, cursor: &mut Cursor) -> Option<Node> {
+        let span = cursor.span();
+        let mut ahead = cursor.clone();
+        let name = parse_tag_name(&mut ahead)?;
+        let name = name.text();
+        self.push(
+            Diagnostic::error(span, format!("expected `<` before `{name}`"))
+                .help(format!("write `<{name}`")),
+        );
+        let mut lt_token = Punct::new('<', Spacing::Alone);
+        lt_token.set_span(span);
+        self.tag_behind(lt_token, cursor)
+    }
+
     /// How many closing tags `name` follow, `skip` tokens on, that no opening tag there claims.
-    fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
+    pub(super) fn closings_ahead(&self, cursor: &Cursor, skip: usize, name: &str) -> usize {
         let closings = self.level.closings.get_or_init(|| Closings::of(cursor));
         closings.behind(cursor.mark() + skip, name)
     }
@@ -246,6 +420,11 @@ impl Parser {
         if name.is_empty() && self.level.fragments > 0 {
             // Reported at its `<>`.
             self.level.fragments -= 1;
+            return;
+        }
+        if self.level.nameless > 0 {
+            // Reported at its opening tag.
+            self.level.nameless -= 1;
             return;
         }
         if let Some(at) = self
@@ -302,26 +481,77 @@ impl Parser {
 
 pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {
     let mark = cursor.mark();
+    if let Some(group) = cursor.peek_group(0, Delimiter::None) {
+        // A path that a macro by example hands on.
+        let path = group.stream();
+        cursor.skip(1);
+        let text = path_text(&path);
+        return Some(TagName::Component { path, text });
+    }
     let mut length = 1;
     let mut last = cursor.peek_ident(0)?.to_string();
-    while cursor.peek_punct(length, ':') && cursor.peek_punct(length + 1, ':') {
+    while cursor.peek_joint(length, [':', ':']) {
         let Some(segment) = cursor.peek_ident(length + 2) else {
             break;
         };
         last = segment.to_string();
         length += 3;
     }
-    if length == 1 && !last.starts_with(char::is_uppercase) {
+    if length == 1
+        && !last
+            .trim_start_matches("r#")
+            .starts_with(char::is_uppercase)
+    {
         return parse_name(cursor).map(TagName::Element);
     }
     cursor.skip(length);
     let path = cursor.since(mark);
-    let text = path
-        .clone()
-        .into_iter()
-        .map(|token| token.to_string())
-        .collect();
+    let text = path_text(&path);
     Some(TagName::Component { path, text })
+}
+
+fn path_text(path: &TokenStream) -> String {
+    let tokens = path.clone().into_iter();
+    tokens.map(|token| unraw(&token.to_string())).collect()
+}
+
+/// Elements that HTML closes by itself (HTML standard, 13.1.2.4): `<li>"a"<li>"b"` is written by
+/// habit, and means two of them.
+fn may_be_unclosed(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "li"
+            | "dt"
+            | "dd"
+            | "option"
+            | "optgroup"
+            | "tr"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "colgroup"
+            | "caption"
+            | "rt"
+            | "rp"
+    )
+}
+
+/// Whether the tag whose attributes stand at the cursor ends with `/>`.
+fn is_self_closing(cursor: &Cursor) -> bool {
+    let mut slash = false;
+    for token in cursor.rest() {
+        if is_punct(token, '>') {
+            return slash;
+        }
+        slash = is_punct(token, '/');
+    }
+    false
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
 /// The name of the closing tag at the cursor and the number of its tokens.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
-use super::Parser;
+use super::{Parser, check_brackets};
 use crate::ast::{Piece, StrLit};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
@@ -29,13 +29,18 @@ impl Parser {
             );
             return None;
         }
-        let text = StrLit::new(literal);
+        let text = StrLit::new(literal.clone());
         if text.is_none() {
+            let meant = match syn::Lit::new(literal) {
+                syn::Lit::Char(character) => character.value().to_string(),
+                syn::Lit::Byte(byte) => char::from(byte.value()).to_string(),
+                syn::Lit::ByteStr(bytes) => String::from_utf8_lossy(&bytes.value()).into_owned(),
+                syn::Lit::CStr(text) => text.value().to_string_lossy().into_owned(),
+                _ => written,
+            };
             self.push(
-                Diagnostic::error(span, "text must be a string literal").help(format!(
-                    "write `\"{}\"`",
-                    written.trim_matches(['\'', '"', 'b', 'c'])
-                )),
+                Diagnostic::error(span, "text must be a string literal")
+                    .help(format!("write `{meant:?}`")),
             );
         }
         text
@@ -101,6 +106,10 @@ impl Parser {
             );
             return None;
         };
+        if let Some(diagnostic) = check_brackets(&tokens) {
+            self.push(diagnostic.at(span));
+            return None;
+        }
         if has_format(&tokens)
             && let Some((value, format)) = source.rsplit_once(':')
         {
@@ -120,6 +129,41 @@ impl Parser {
         Some(respan(tokens, span))
     }
 
+    /// Reports `#[..]`, which is what `/// text` becomes; whether one is here.
+    pub(super) fn rust_attribute(&mut self, cursor: &mut Cursor) -> bool {
+        if !cursor.peek_punct(0, '#') {
+            return false;
+        }
+        let bang = usize::from(cursor.peek_punct(1, '!'));
+        let Some(group) = cursor.peek_group(1 + bang, Delimiter::Bracket).cloned() else {
+            return false;
+        };
+        let span = SpanRange {
+            start: cursor.span(),
+            end: group.span(),
+        };
+        cursor.skip(2 + bang);
+        let mut inner = Cursor::of(&group);
+        let doc = inner.word("doc").and(inner.punct('=')).and(inner.literal());
+        self.push(match doc.and_then(StrLit::new) {
+            Some(text) => Diagnostic::error(span, "a doc comment is not allowed in a template")
+                .help(format!(
+                    "write `//{}` for readers of the source",
+                    text.text().trim_end()
+                )),
+            None => Diagnostic::error(
+                span,
+                format!(
+                    "`#{}[{}]` is not allowed in a template",
+                    if bang == 1 { "!" } else { "" },
+                    written(&group.stream())
+                ),
+            )
+            .help("to leave something out write `if condition { .. }`"),
+        });
+        true
+    }
+
     /// Reports a run of words without quotes as one mistake.
     pub(super) fn unquoted_text(&mut self, cursor: &mut Cursor) {
         let mark = cursor.mark();
@@ -129,6 +173,12 @@ impl Parser {
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
                 TokenTree::Punct(punct) if punct.as_char() == '<' && opens_tag(cursor) => break,
                 TokenTree::Literal(literal) if literal.to_string().starts_with(['"', 'r']) => break,
+                TokenTree::Punct(_)
+                    if cursor.peek_punct(0, '#')
+                        && cursor.peek_group(1, Delimiter::Bracket).is_some() =>
+                {
+                    break;
+                }
                 _ => {}
             }
             cursor.skip(1);

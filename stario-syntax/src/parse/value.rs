@@ -297,7 +297,7 @@ impl Parser {
 }
 
 /// Whether `name=` is here.
-fn starts_attribute(cursor: &Cursor) -> bool {
+pub(super) fn starts_attribute(cursor: &Cursor) -> bool {
     let mut ahead = cursor.clone();
     parse_name(&mut ahead).is_some() && ahead.peek_punct(0, '=')
 }

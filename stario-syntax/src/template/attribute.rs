@@ -218,7 +218,7 @@ fn with_options(call: &Call, target: &Target) -> Target {
     let function = Ident::new("path", span);
     let mut link = quote_spanned!(span=> #path::#function(#arguments));
     for option in &call.options {
-        let name = Ident::new(&option.name.to_string(), option.name.span());
+        let name = &option.name;
         match &option.value {
             OptionValue::Splice(splice) if name == "query" => {
                 let value = splice.expr();

@@ -19,11 +19,8 @@ pub(super) fn body_mark(element: &Element) -> Option<BodyMark> {
         None => BodyMark::Absent,
         Some(Some(Value::Call(call))) if call.name == "get" && call.target.is_some() => {
             BodyMark::Get {
-                given: call
-                    .options
-                    .iter()
-                    .map(|option| option.name.to_string())
-                    .collect(),
+                // Known when the call has been printed.
+                given: Vec::new(),
                 open: false,
             }
         }

@@ -25,8 +25,8 @@ pub(super) struct Frame<'a> {
     pub(super) inside: u32,
     /// Whether the parser could end an open `<p>` here.
     pub(super) in_paragraph: bool,
-    /// Whether the element was reported, for its place or for its closing tag; what it holds is no
-    /// second mistake.
+    /// Whether the element was reported, for its place, its closing tag or a tag inside it; what it
+    /// seems to hold is no second mistake.
     pub(super) reported: bool,
 }
 
@@ -56,19 +56,21 @@ impl<'a> Frame<'a> {
             _ => (0, false),
         };
         let is_html = space == Space::Html;
+        let is_open = is_unclosed(element);
         Self {
             element,
             name,
             space,
             up,
-            inside: if is_html {
-                inside | content::nesting_bit(name)
-            } else {
-                0
+            inside: match is_html {
+                true if is_open => inside,
+                true => inside | content::nesting_bit(name),
+                false => 0,
             },
             in_paragraph: is_html
-                && (name == "p" || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
-            reported: misplaced || is_unclosed(element),
+                && ((name == "p" && !is_open)
+                    || (in_paragraph && !misplaced && !content::hides_paragraph(name))),
+            reported: misplaced || is_open || element.tag.has_lost_children,
         }
     }
 

@@ -8,6 +8,7 @@ mod controls;
 use super::frame::Frame;
 use crate::ast::{Element, Node};
 use crate::check::given::{self, Presence};
+use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Checks the children of an element of HTML.
@@ -65,7 +66,7 @@ fn is_opaque(node: &Node) -> bool {
     matches!(
         node,
         Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
-    )
+    ) || names::is_unknown_element(node)
 }
 
 /// Whether a node is an element, or text that is more than white space.
@@ -176,7 +177,8 @@ fn missing(frame: &Frame<'_>, name: &str, reason: &str, diagnostics: &mut Diagno
         "summary" => ("a `<summary>`", "start it with `<summary>\"..\"</summary>`"),
         _ => ("an `<img>`", "end it with `<img src=\"..\" alt=\"..\">`"),
     };
-    if children.iter().any(is_opaque) || elements(frame).any(|child| child.name.text == name) {
+    let is_hidden = frame.element.tag.has_lost_children || children.iter().any(is_opaque);
+    if is_hidden || elements(frame).any(|child| child.name.text == name) {
         return;
     }
     diagnostics.push(
@@ -217,6 +219,9 @@ fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
 
 /// Groups of terms and descriptions: every `<dd>` has its `<dt>`, and every `<dt>` its `<dd>`.
 fn terms(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    if frame.element.tag.has_lost_children {
+        return;
+    }
     let children = &frame.element.tag.children;
     let term = |node: &Node| match node {
         Node::Element(child) if matches!(child.name.text.as_str(), "dt" | "dd" | "div") => {

@@ -15,6 +15,10 @@ pub(super) fn check(
     spelling: &Spelling<'_>,
     diagnostics: &mut Diagnostics,
 ) {
+    if element.tag.is_broken {
+        // What seems to be missing may be what could not be read.
+        return;
+    }
     let has_value = match &named.value {
         None => false,
         Some(Value::Text { literal, .. }) => !literal.text().is_empty(),

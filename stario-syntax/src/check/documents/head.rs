@@ -3,6 +3,7 @@
 use super::{any_node, each_element, is_client};
 use crate::ast::{Element, Node, Tag};
 use crate::check::given::{Presence, presence};
+use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Checks an `<html>` element at the root of a template.
@@ -19,7 +20,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         _ => None,
     });
     let Some(head) = head else {
-        let is_hidden = page.tag.children.iter().any(may_hold_head);
+        let is_hidden = page.tag.has_lost_children || page.tag.children.iter().any(may_hold_head);
         if !is_hidden {
             diagnostics.push(
                 Diagnostic::error(page.open_span(), "`<html>` needs a `<head>`").help(
@@ -34,7 +35,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         return;
     }
     only_one(&head.tag, diagnostics);
-    if any_node(&head.tag.children, &is_opaque) {
+    if head.tag.has_lost_children || any_node(&head.tag.children, &is_opaque) {
         return;
     }
     let (mut title, mut charset) = (false, false);
@@ -42,7 +43,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         &head.tag.children,
         &mut |element| match element.name.text.as_str() {
             "title" => title = true,
-            "meta" => charset = charset || declares_encoding(element),
+            "meta" => charset |= element.tag.is_broken || declares_encoding(element),
             _ => {}
         },
     );
@@ -67,14 +68,14 @@ fn may_hold_head(node: &Node) -> bool {
     matches!(
         node,
         Node::Component(_) | Node::Splice(_) | Node::If(_) | Node::For(_) | Node::Match(_)
-    )
+    ) || names::is_unknown_element(node)
 }
 
 fn is_opaque(node: &Node) -> bool {
     match node {
         Node::Splice(_) => true,
         Node::Component(component) => !is_client(component),
-        _ => false,
+        _ => names::is_unknown_element(node),
     }
 }
 

@@ -35,10 +35,13 @@ impl Parser<'_> {
                 Delimiter::Brace => Some(Expr::Hole(Splice { group })),
             },
             Some(TokenTree::Punct(punct)) => {
-                self.diagnostics.push(Diagnostic::error(
-                    punct.span(),
-                    format!("expected a value, found `{punct}`"),
-                ));
+                let error =
+                    Diagnostic::error(punct.span(), format!("expected a value, found `{punct}`"));
+                self.diagnostics.push(if punct.as_char() == '\'' {
+                    error.help("write a string in double quotes")
+                } else {
+                    error
+                });
                 None
             }
             None => {

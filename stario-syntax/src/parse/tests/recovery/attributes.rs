@@ -237,3 +237,44 @@ fn calls() {
         &[("retry", "the option `retry` is given twice")],
     );
 }
+
+#[test]
+fn damaged_names() {
+    for (source, at, message) in [
+        (
+            "<p data--text=$a/>",
+            "data--text",
+            "`data--text` is not the name of an attribute",
+        ),
+        (
+            "<p data-on:=(a)/>",
+            "data-on:",
+            "`data-on:` is not the name of an attribute",
+        ),
+        (
+            "<p data text=$a/>",
+            "data text",
+            "expected `-` between `data` and `text`",
+        ),
+        (
+            "<p data-on click=(a)/>",
+            "data-on click",
+            "expected `:` between `data-on` and `click`",
+        ),
+    ] {
+        check(source, "(p/)", &[(at, message)]);
+    }
+}
+
+#[test]
+fn missing_equals() {
+    for (source, tree, name) in [
+        (r#"<p id "a"/>"#, r#"(p/ id="a")"#, "id"),
+        ("<p title {x}/>", "(p/ title={x})", "title"),
+        ("<a href link(home)/>", "(a/ href=link(home))", "href"),
+        ("<p data-text $a/>", "(p/ data-text=($a))", "data-text"),
+    ] {
+        let message = format!("expected `=` between `{name}` and its value");
+        check(source, tree, &[(name, message.as_str())]);
+    }
+}

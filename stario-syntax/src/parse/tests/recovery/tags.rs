@@ -298,3 +298,56 @@ fn declarations_and_comments() {
         &[("5", "text must be a string literal")],
     );
 }
+
+#[test]
+fn damaged_closing_tags() {
+    check(
+        r#"<div><h1>"a"<h1> <b>"c"</b></div>"#,
+        r#"(div (h1 "a") (b "c"))"#,
+        &[("<h1>", "expected `</h1>`, found `<h1>`")],
+    );
+    check(
+        r#"<div>"a"<div>"b"</div></div>"#,
+        r#"(div "a" (div "b"))"#,
+        &[],
+    );
+    check(
+        r#"<div><h1>"a"/h1></div>"#,
+        r#"(div (h1 "a"))"#,
+        &[("/h1>", "expected `</h1>`, found `/h1>`")],
+    );
+}
+
+#[test]
+fn damaged_opening_tags() {
+    check(
+        r#"<div>h1>"a"</h1></div>"#,
+        r#"(div (h1 "a"))"#,
+        &[("h1", "expected `<` before `h1`")],
+    );
+    check(
+        r#"<div>p class="x"/></div>"#,
+        r#"(div (p/ class="x"))"#,
+        &[("p", "expected `<` before `p`")],
+    );
+    check(
+        r#"<div>< id="x">"a"</p></div>"#,
+        r#"(div "a")"#,
+        &[("< id", "expected an element name before the attribute `id`")],
+    );
+    check(
+        r#"<div><>"a"</p></div>"#,
+        r#"(div "a")"#,
+        &[("<>", "expected an element name after `<`")],
+    );
+    check(
+        r#"<div><async::A>"a"</async::A></div>"#,
+        r#"(div "a")"#,
+        &[("async::A", "`async::A` is not the name of a component")],
+    );
+    check(
+        r#"<div><dvi>"a"</div></div>"#,
+        r#"(div (dvi </div> "a"))"#,
+        &[],
+    );
+}

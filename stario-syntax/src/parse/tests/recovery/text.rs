@@ -1,6 +1,6 @@
 //! Text: quotes and splices that are missing or broken.
 
-use super::check;
+use super::{check, parse, tokens};
 
 #[test]
 fn text_without_quotes() {
@@ -69,4 +69,66 @@ fn text_with_broken_splices() {
         "",
         &[("{}", "expected a Rust expression, found `{}`")],
     );
+}
+
+#[test]
+fn tokens_of_rust_that_are_no_text() {
+    for (source, at, message) in [
+        ("'a", "'a", "text must be written in quotes"),
+        ("'x'", "'x'", "text must be a string literal"),
+        ("b'x'", "b'x'", "text must be a string literal"),
+        (r#"b"x""#, r#"b"x""#, "text must be a string literal"),
+        (r#"br"x""#, r#"br"x""#, "text must be a string literal"),
+        (r#"c"x""#, r#"c"x""#, "text must be a string literal"),
+        ("1.", "1.", "text must be written in quotes"),
+        ("1e5", "1e5", "text must be written in quotes"),
+        ("0x1f", "0x1f", "text must be written in quotes"),
+        ("r#type", "r#type", "text must be written in quotes"),
+        (
+            "gr\u{f6}\u{df}e",
+            "gr\u{f6}\u{df}e",
+            "text must be written in quotes",
+        ),
+        ("#![a]", "#![a]", "`#![a]` is not allowed in a template"),
+        ("#[a]", "#[a]", "`#[a]` is not allowed in a template"),
+        ("<p #[a]/>", "#[a]", "`#[a]` is not allowed in a template"),
+        ("<% x %>", "<", "expected an element name after `<`"),
+        ("<?php x ?>", "<", "expected an element name after `<`"),
+    ] {
+        let tree = if source.starts_with("<p") { "(p/)" } else { "" };
+        check(source, tree, &[(at, message)]);
+    }
+}
+
+#[test]
+fn doc_comments() {
+    for source in [
+        "/// a",
+        "//! a",
+        "{x} /// a",
+        "<p\n/// a\n/>",
+        "<p>\n/// a\n</p>",
+    ] {
+        let (_, diagnostics) = parse(tokens(source));
+        let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+        let message = "a doc comment is not allowed in a template\n\n\
+            = help: write `// a` for readers of the source";
+        assert_eq!(found, [message], "{source}");
+    }
+}
+
+#[test]
+fn literals_are_offered_as_text() {
+    for (source, text) in [
+        (r#"br"x""#, r#""x""#),
+        ("'x'", r#""x""#),
+        (r#"b"\"""#, r#""\"""#),
+        (r#"cr"\""#, r#""\\""#),
+        ("b'\\n'", r#""\n""#),
+    ] {
+        let (_, diagnostics) = parse(tokens(source));
+        let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+        let message = format!("text must be a string literal\n\n= help: write `{text}`");
+        assert_eq!(found, [message], "{source}");
+    }
 }

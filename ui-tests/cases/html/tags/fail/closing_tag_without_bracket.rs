@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div><h1>"Title"/h1></div>
+    };
+}

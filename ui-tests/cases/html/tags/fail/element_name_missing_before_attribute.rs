@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div>< id="title">"Title"</h1></div>
+    };
+}
