@@ -52,6 +52,7 @@ impl Parser {
         let attributes = self.attributes(cursor, name.text());
         let (slash_token, gt_token) = self.tag_end(cursor, name_span, &name)?;
         let mut tag = Tag {
+            allows: Vec::new(),
             lt_token,
             attributes,
             slash_token,

@@ -138,7 +138,7 @@ fn process(tokens: TokenStream) -> usize {
     let parsed = diagnostics.iter().count();
     check::check(&markup, &mut diagnostics);
     let _ = template::lower(&markup);
-    let _ = diagnostics.to_compile_errors();
+    let _ = diagnostics.to_statements();
     parsed
 }
 
