@@ -24,6 +24,11 @@ impl<'o> Found<'o> {
         self.warnings.push((at, warning));
     }
 
+    /// Warns about a node, where there is something to say.
+    pub(super) fn extend(&mut self, at: usize, warning: Option<Diagnostic>) {
+        self.warnings.extend(warning.map(|warning| (at, warning)));
+    }
+
     /// Passes on what is not allowed, and says which attributes silence nothing.
     pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) {
         let mut allowed: Vec<Allowed<'o>> = Vec::new();

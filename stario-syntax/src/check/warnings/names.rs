@@ -31,7 +31,8 @@ pub(super) fn own_name(element: &Element) -> bool {
             })
 }
 
-fn any_text(nodes: &[Node]) -> bool {
+/// Whether nodes may show text.
+pub(super) fn any_text(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Text(text) => text.pieces.iter().any(|piece| match piece {
             Piece::Static(text) => !text.trim().is_empty(),

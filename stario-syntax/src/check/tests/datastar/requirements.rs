@@ -53,7 +53,7 @@ const MISTAKES: &[Mistake] = &[
         "= help: write an expression: `data-show=(..)`",
     ),
     (
-        "<details data-preserve-attr></details>",
+        "<section data-preserve-attr></section>",
         "data-preserve-attr",
         "`data-preserve-attr` needs a value",
         r#"= help: name the attributes to keep: `data-preserve-attr="open"`"#,
