@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, TokenTree};
 
 use super::Parser;
-use crate::ast::{Allow, Node};
+use crate::ast::{Allow, Node, StrLit};
 use crate::check::RULES;
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -107,12 +107,12 @@ impl Parser {
             };
             if name == "reason" {
                 let text = tokens.punct('=').and_then(|_| tokens.literal());
-                match text {
-                    Some(text) if tokens.is_empty() => allow.reason = self.str_lit(text),
-                    _ => self.push(
+                allow.reason = text.filter(|_| tokens.is_empty()).and_then(StrLit::new);
+                if allow.reason.is_none() {
+                    self.push(
                         Diagnostic::error(span, "the reason must be a string literal")
                             .help("write `reason = \"..\"`"),
-                    ),
+                    );
                 }
             } else if tokens.is_empty() && RULES.contains(&name.to_string().as_str()) {
                 allow.rules.push(name);

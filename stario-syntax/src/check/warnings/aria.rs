@@ -150,7 +150,7 @@ fn positive_tabindex(element: &Element) -> Option<Diagnostic> {
         Diagnostic::warning(
             "positive_tabindex",
             span(named),
-            format!("`tabindex` {number} comes before everything without one"),
+            format!("`tabindex` {number} goes before everything that has none"),
         )
         .help("write `tabindex=\"0\"`, and put the element where its turn is")
         .note("the tab key follows the order of the page otherwise")

@@ -12,8 +12,8 @@ use crate::html::is_custom_element;
 pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     for (at, element) in outline.elements() {
         let warning = match element.name.text.as_str() {
-            "a" if !never(element, "href") => nameless_control(element, "a link to its address"),
-            "button" => nameless_control(element, "nothing but \"button\""),
+            "a" if !never(element, "href") => nameless_control(element, "its address"),
+            "button" => nameless_control(element, "\"button\" and nothing more"),
             "caption" | "figcaption" | "label" | "legend" | "summary" | "title" => {
                 empty_label(element)
             }

@@ -44,9 +44,15 @@ impl<'o> Found<'o> {
             }
         }
         let warnings = std::mem::take(&mut self.warnings);
+        let mut is_first = true;
         for (at, warning) in warnings {
             if !self.silence(at, &warning, &mut allowed) {
-                diagnostics.push(warning);
+                diagnostics.push(if is_first {
+                    how_to_allow(warning)
+                } else {
+                    warning
+                });
+                is_first = false;
             }
         }
         let unused: Vec<(usize, Diagnostic)> = allowed
@@ -75,6 +81,16 @@ impl<'o> Found<'o> {
             }
         }
         false
+    }
+}
+
+/// The first warning of a template says how any is allowed.
+fn how_to_allow(warning: Diagnostic) -> Diagnostic {
+    match warning.rule() {
+        Some(rule) => warning.help(format!(
+            "where it is meant, write `#[allow({rule}, reason = \"..\")]` before it"
+        )),
+        None => warning,
     }
 }
 

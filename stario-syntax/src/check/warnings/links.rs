@@ -36,7 +36,7 @@ fn numeric_id(element: &Element) -> Option<Diagnostic> {
         )
         .help(format!("write a word before it: `item-{id}`"))
         .note(format!(
-            "`#{id}` is no selector, so that styles, scripts and patches cannot name the element"
+            "`#{id}` is no selector: style sheets, scripts and patches with a selector cannot use it"
         )),
     )
 }

@@ -57,6 +57,7 @@ fn character_reference(literal: &StrLit, pieces: &[Piece]) -> Option<Diagnostic>
     let is_visible = !character.is_whitespace() && !character.is_control();
     Some(
         match character {
+            _ if literal.is_raw() => warning.help("write the character itself"),
             '"' => warning.help("write `\\\"`"),
             _ if is_visible && !matches!(character, '\u{AD}' | '\u{200C}' | '\u{200D}') => {
                 warning.help(format!("write `{character}`"))

@@ -75,7 +75,7 @@ const MISTAKES: &[Mistake] = &[
 const RIGHT: &[&str] = &[
     "<p data-signals data-json-signals data-ignore data-ignore-morph/>",
     r#"<p data-bind:a data-ref="b" data-indicator=$c data-text={x} data-show=true/>"#,
-    "<html data-nonce={nonce}/>",
+    "<html lang=\"en\" data-nonce={nonce}>{head}</html>",
     r#"<p data-preserve-attr="open"/>"#,
     r#"<p data-signals:a data-signals:b="1" data-signals="{c: 1}"/>"#,
 ];

@@ -15,7 +15,7 @@ fn a_reference_to_a_character_is_no_character() {
     }
     says(
         r#"<p>"a &mdash; b"</p>"#,
-        "`&mdash;` is shown as these characters\n\n= help: write `\u{2014}`\n= note: text is escaped: every character stands for itself",
+        "`&mdash;` is shown as these characters\n\n= help: write `\u{2014}`\n= help: where it is meant, write `#[allow(character_reference, reason = \"..\")]` before it\n= note: text is escaped: every character stands for itself",
     );
     silent(&[
         r#"<p>"a & b; c"</p>"#,
