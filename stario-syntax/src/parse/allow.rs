@@ -172,20 +172,20 @@ fn mentions_reason(group: &Group) -> bool {
 
 fn unknown_rule(name: &str, span: SpanRange) -> Diagnostic {
     let error = Diagnostic::error(span, format!("unknown rule `{name}`"));
-    let error = match suggest::nearest(name, RULES.iter().copied()) {
-        Some(nearest) => error.suggest(Some(nearest)),
-        None => {
-            let first: Vec<String> = RULES
-                .iter()
-                .take(4)
-                .map(|rule| format!("`{rule}`"))
-                .collect();
-            error.help(format!(
-                "the rules are {} and {} more, see `stario::checks`",
-                first.join(", "),
-                RULES.len() - first.len()
-            ))
-        }
+    let nearest = suggest::nearest(name, RULES.iter().copied());
+    let error = if nearest.is_some() {
+        error.suggest(nearest)
+    } else {
+        let first: Vec<String> = RULES
+            .iter()
+            .take(4)
+            .map(|rule| format!("`{rule}`"))
+            .collect();
+        error.help(format!(
+            "the rules are {} and {} more, see `stario::checks`",
+            first.join(", "),
+            RULES.len() - first.len()
+        ))
     };
     error.note("only warnings have rules; an error cannot be allowed")
 }

@@ -54,12 +54,32 @@ fn rules_are_sorted_identifiers() {
 }
 
 #[test]
+fn every_rule_is_in_the_guide() -> std::io::Result<()> {
+    let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../stario/docs/checks.md");
+    let guide = std::fs::read_to_string(guide)?;
+    for rule in RULES {
+        assert!(guide.contains(&format!("| `{rule}` |")), "{rule}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_template_with_errors_has_no_warnings() {
     let found = run("<h1/><buton/>");
     assert_eq!(
         found.iter().map(Diagnostic::rule).collect::<Vec<_>>(),
         [None]
     );
+}
+
+#[test]
+fn the_first_warning_says_how_to_allow_it() {
+    let found = run("<h1/><h2/>");
+    let helps: Vec<bool> = found
+        .iter()
+        .map(|warning| warning.to_string().contains("#[allow(empty_heading"))
+        .collect();
+    assert_eq!(helps, [true, false]);
 }
 
 #[test]

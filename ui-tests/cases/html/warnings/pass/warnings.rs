@@ -71,7 +71,7 @@ fn templates_around_the_rules_are_silent() {
 
 /// The lint of rustc applies as everywhere.
 #[test]
-#[allow(deprecated)]
+#[expect(deprecated, reason = "the lint that warnings are reported as")]
 fn the_lint_of_rustc_silences_all() {
     let page = html! { <h1></h1> };
     assert_eq!(page.as_str(), "<h1></h1>");
