@@ -96,12 +96,15 @@ fn nameless_frame(element: &Element) -> Option<Diagnostic> {
 /// A field that no `<label>` can be for: it has no `id`, and stands in an element that no label can
 /// hold, without one in between.
 fn nameless_field(at: usize, element: &Element, outline: &Outline<'_>) -> Option<Diagnostic> {
-    let names = [
+    let named_or_out_of_reach = [
+        "aria-hidden",
         "aria-label",
         "aria-labelledby",
-        "title",
-        "placeholder",
+        "hidden",
         "id",
+        "inert",
+        "placeholder",
+        "title",
     ];
     let kind = given::find(&element.tag, "type").map(given::literal);
     let has_label_of_its_own = match kind {
@@ -111,7 +114,10 @@ fn nameless_field(at: usize, element: &Element, outline: &Outline<'_>) -> Option
             own.iter().any(|own| kind.eq_ignore_ascii_case(own))
         }),
     };
-    if has_label_of_its_own || !names.iter().all(|name| never(element, name)) {
+    let needs_none = named_or_out_of_reach
+        .iter()
+        .any(|name| !never(element, name));
+    if has_label_of_its_own || needs_none {
         return None;
     }
     for (_, node) in outline.around(at) {

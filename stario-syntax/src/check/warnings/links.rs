@@ -13,7 +13,7 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// HTML standard, 7.4.6.3: the empty fragment is the top of the page.
+/// HTML standard, 7.4.6: the empty fragment is the top of the page.
 fn placeholder_link(element: &Element) -> Option<Diagnostic> {
     let span = literal_at(element, "href", &|text| text == "#")?;
     (element.name.text == "a").then(|| {

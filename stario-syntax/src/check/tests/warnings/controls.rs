@@ -51,6 +51,7 @@ fn a_field_has_a_label() {
         "<p><input id={x}></p>",
         "<p><input placeholder=\"x\"></p>",
         "<p><input {..attrs}></p>",
+        "<p><select hidden/></p>",
         "<p><Label><input></Label></p>",
         "<div><x-field><input></x-field></div>",
         "<p><input type=\"hidden\"><input type=\"submit\"></p>",
