@@ -117,6 +117,14 @@ impl Diagnostic {
     }
 
     /// Something at `span` that is allowed and probably meant otherwise; `rule` is an identifier.
+    ///
+    /// ```
+    /// use proc_macro2::Span;
+    /// use stario_syntax::diagnostic::Diagnostic;
+    ///
+    /// let warning = Diagnostic::warning("empty_heading", Span::call_site(), "`<h1>` has no text");
+    /// assert_eq!(warning.rule(), Some("empty_heading"));
+    /// ```
     pub fn warning(
         rule: &'static str,
         span: impl Into<SpanRange>,

@@ -29,6 +29,12 @@ use crate::ast::Node;
 use crate::diagnostic::Diagnostics;
 
 /// The names of all rules that warn, sorted.
+///
+/// ```
+/// use stario_syntax::check::RULES;
+///
+/// assert!(RULES.contains(&"empty_heading"));
+/// ```
 pub const RULES: &[&str] = &[
     "blocked_autoplay",
     "blocking_script",

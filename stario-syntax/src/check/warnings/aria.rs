@@ -97,13 +97,13 @@ fn redundant_role(element: &Element) -> Option<Diagnostic> {
 fn unheard_label(element: &Element) -> Option<Diagnostic> {
     let name = element.name.text.as_str();
     UNNAMED.binary_search(&name).ok()?;
+    let label = ["aria-label", "aria-labelledby"]
+        .iter()
+        .find_map(|label| given::find(&element.tag, label))?;
     let may_have_role = ["role", "tabindex", "contenteditable", "popover"];
     if !may_have_role.iter().all(|name| never(element, name)) {
         return None;
     }
-    let label = ["aria-label", "aria-labelledby"]
-        .iter()
-        .find_map(|label| given::find(&element.tag, label))?;
     Some(
         Diagnostic::warning(
             "unheard_label",

@@ -15,6 +15,9 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
             let Attribute::Named(named) = attribute else {
                 continue;
             };
+            if !named.name.text.starts_with("data-") {
+                continue;
+            }
             let mut parts = named.name.text.split("__");
             let head = parts.next().unwrap_or_default();
             let elsewhere = parts.any(|part| matches!(part, "window" | "document" | "outside"));

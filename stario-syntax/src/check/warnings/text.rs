@@ -10,29 +10,27 @@ use crate::html::looks_like_event_handler;
 pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     for (at, place) in outline.places() {
         match place.node {
-            // Code is sent as it is written.
-            Node::Element(element) if is_code(&element.name.text) => {}
             Node::Element(element) => {
                 for attribute in &element.tag.attributes {
-                    let Attribute::Named(named) = attribute else {
-                        continue;
-                    };
-                    let name = named.name.text.as_str();
-                    let is_code = name.starts_with("data-")
-                        || name == "srcdoc"
-                        || looks_like_event_handler(name);
-                    if let (false, Some(Value::Text { literal, pieces })) = (is_code, &named.value)
+                    if let Attribute::Named(named) = attribute
+                        && let Some(Value::Text { literal, pieces }) = &named.value
+                        && let Some(warning) = character_reference(literal, pieces)
+                        && !is_code(&named.name.text)
                     {
-                        found.extend(at, character_reference(literal, pieces));
+                        found.push(at, warning);
                     }
                 }
             }
             Node::Text(text) => {
-                let is_raw = ["script", "style"]
-                    .iter()
-                    .any(|name| outline.holder(at, name).is_some());
-                if !is_raw {
-                    found.extend(at, character_reference(&text.literal, &text.pieces));
+                // The text of these is sent as it is written.
+                let is_raw = || {
+                    let mut raw = ["script", "style"].iter();
+                    raw.any(|name| outline.holder(at, name).is_some())
+                };
+                if let Some(warning) = character_reference(&text.literal, &text.pieces)
+                    && !is_raw()
+                {
+                    found.push(at, warning);
                 }
             }
             _ => {}
@@ -40,8 +38,9 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// Whether an attribute holds code or markup, where a reference is one.
 fn is_code(name: &str) -> bool {
-    matches!(name, "script" | "style")
+    name.starts_with("data-") || name == "srcdoc" || looks_like_event_handler(name)
 }
 
 fn character_reference(literal: &StrLit, pieces: &[Piece]) -> Option<Diagnostic> {
