@@ -48,6 +48,8 @@ mod tags;
 mod text;
 #[path = "cases/html/values/pass/values.rs"]
 mod values;
+#[path = "cases/html/warnings/pass/warnings.rs"]
+mod warnings;
 
 /// The compiler whose wording the snapshots have.
 const SNAPSHOTS: &str = "rustc 1.95.";

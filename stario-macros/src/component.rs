@@ -56,7 +56,7 @@ pub(crate) fn expand(args: &TokenStream, item: &TokenStream) -> TokenStream {
     check_signature(&function, &mut diagnostics);
     let props = props::read(&mut function, &mut diagnostics);
     if !diagnostics.is_empty() {
-        let errors = diagnostics.to_compile_errors();
+        let errors = diagnostics.to_statements();
         // In an `impl` there cannot be more than the function.
         let stub = function
             .sig

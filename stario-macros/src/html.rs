@@ -30,13 +30,13 @@ use crate::paths;
 /// ```
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (template, diagnostics) = read(input);
-    let errors = diagnostics.to_compile_errors();
     let statements = statements(&template);
     let html = buffered(&template.root, &statements);
     if diagnostics.is_empty() {
         return html;
     }
-    quote!({ #errors #html })
+    let reports = diagnostics.to_statements();
+    quote!({ #reports #html })
 }
 
 /// Parses, checks and lowers.

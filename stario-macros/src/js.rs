@@ -21,7 +21,7 @@ use crate::paths;
 /// ```
 pub(crate) fn expand(input: &TokenStream) -> TokenStream {
     let (pieces, diagnostics) = parse_js(input);
-    let errors = diagnostics.to_compile_errors();
+    let errors = diagnostics.to_statements();
     let out = paths::out();
     let (buffer, part) = (paths::private("Buffer"), paths::private("expression_part"));
     let expression = paths::private("expression");

@@ -78,7 +78,7 @@ pub(crate) fn expand(kind: Kind, args: TokenStream, item: &TokenStream) -> Token
     let args = Args::read(kind, args, &function, &mut diagnostics);
     signature::one_route(&mut function, &mut diagnostics);
     signature::check(kind, &function, args.as_ref(), &mut diagnostics);
-    let errors = diagnostics.to_compile_errors();
+    let errors = diagnostics.to_statements();
     if function.sig.receiver().is_some() {
         // In an `impl` there cannot be more than the function.
         return quote!(#errors #function);

@@ -27,7 +27,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         None => handlers(input, &mut diagnostics),
     };
-    let errors = diagnostics.to_compile_errors();
+    let errors = diagnostics.to_statements();
     let routes = paths::private("Routes");
     let calls = handlers.iter().map(|handler| {
         let span = SpanRange::of(handler, proc_macro2::Span::call_site());

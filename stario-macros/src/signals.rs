@@ -49,7 +49,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
                 )
                 .help("name the types; each page has its own signals"),
             );
-            return diagnostics.to_compile_errors();
+            return diagnostics.to_statements();
         }
     }
     let args = ContainerArgs::read(&input.attrs, &mut diagnostics);
@@ -77,7 +77,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             Names::Fields(Vec::new())
         }
     };
-    let errors = diagnostics.to_compile_errors();
+    let errors = diagnostics.to_statements();
     let items = items(&input, &names);
     quote!(#errors #items)
 }

@@ -169,6 +169,27 @@ fn whole_inputs_expand_without_errors() {
 }
 
 #[test]
+fn a_warning_stands_before_the_same_code() {
+    let quiet = html::expand(read("<h1>\"x\"</h1>"));
+    let warned = html::expand(read("<h1>\" \"</h1>"));
+    assert!(!quiet.to_string().contains("deprecated"), "{quiet}");
+    assert!(!has_errors(&warned), "{warned}");
+    let same = quiet.to_string().replace("<h1>x</h1>", "<h1> </h1>");
+    let warned = warned.to_string();
+    assert!(warned.contains("stario :: empty_heading ! { }"), "{warned}");
+    assert!(warned.ends_with(&format!("{same} }}")), "{warned}");
+    let allowed = "#[allow(empty_heading, reason = \"x\")] <h1>\" \"</h1>";
+    assert_eq!(html::expand(read(allowed)).to_string(), same);
+    let card = "fn Card() -> Html { html! { <h1/> } }";
+    let card = expand_component(&read(card)).to_string();
+    assert_eq!(
+        card.matches("stario :: empty_heading ! { }").count(),
+        1,
+        "{card}"
+    );
+}
+
+#[test]
 fn expansion_is_the_same_every_time() {
     for (entry, source) in ENTRIES {
         let once = expand(*entry, read(source)).to_string();

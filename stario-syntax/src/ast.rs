@@ -3,6 +3,7 @@
 //! [`Markup`] is the root. The parser builds it even from broken input; what is broken is reported
 //! separately and left out, so that later phases see a well-formed tree.
 
+mod allow;
 mod attribute;
 mod control_flow;
 mod element;
@@ -10,6 +11,7 @@ mod text;
 
 use proc_macro2::{Group, Ident, Punct, Span, TokenStream, TokenTree};
 
+pub use self::allow::Allow;
 pub use self::attribute::{
     ActionOption, Attribute, Call, Named, OptionValue, Spread, Target, TokenItem, TokenListValue,
     Value,

@@ -15,8 +15,10 @@ mod structure;
 #[cfg(test)]
 mod tests;
 mod values;
+mod warnings;
 
 pub(crate) use self::names::is_element_in_capitals;
+pub use self::warnings::RULES;
 use crate::ast::{Component, Element, Markup, Node};
 use crate::diagnostic::Diagnostics;
 
@@ -37,7 +39,7 @@ const PASSES: &[Pass] = &[
     values::PASS,
 ];
 
-/// Runs every pass over a template.
+/// Runs every pass over a template. What is probably meant otherwise is said once nothing is wrong.
 pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     for pass in PASSES {
         nodes(&markup.nodes, *pass, diagnostics);
@@ -48,6 +50,9 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     datastar::order(&markup.nodes, diagnostics);
     datastar::computed(&markup.nodes, diagnostics);
     signals::check(markup, diagnostics);
+    if !diagnostics.has_errors() {
+        warnings::check(&markup.nodes, diagnostics);
+    }
 }
 
 fn nodes(list: &[Node], pass: Pass, diagnostics: &mut Diagnostics) {

@@ -2,13 +2,15 @@
 //!
 //! A [`Diagnostic`] has one message, helps that name the edit, and at most one reason. Parsing and
 //! checking push into one [`Diagnostics`] and go on, so that a template reports all its mistakes at once.
+//! An error is what a browser would not do as written. A warning is allowed and probably meant
+//! otherwise; it has the name of its rule, by which a template can allow it.
 //!
 //! Invariant: this module is the only place that decides how a diagnostic looks.
 
 use std::fmt;
 
-use proc_macro2::{Delimiter, Group, LineColumn, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use proc_macro2::{Delimiter, Group, Ident, LineColumn, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 /// The stretch of tokens that a diagnostic underlines.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +96,8 @@ fn write_tokens(
 #[derive(Clone, Debug)]
 #[must_use = "a diagnostic does nothing until it is pushed"]
 pub struct Diagnostic {
+    /// The rule of a warning; an error has none.
+    rule: Option<&'static str>,
     span: SpanRange,
     message: String,
     helps: Vec<String>,
@@ -104,10 +108,31 @@ impl Diagnostic {
     /// A mistake at `span`; `message` is lower case and has no final period.
     pub fn error(span: impl Into<SpanRange>, message: impl Into<String>) -> Self {
         Self {
+            rule: None,
             span: span.into(),
             message: message.into(),
             helps: Vec::new(),
             note: None,
+        }
+    }
+
+    /// Something at `span` that is allowed and probably meant otherwise; `rule` is an identifier.
+    ///
+    /// ```
+    /// use proc_macro2::Span;
+    /// use stario_syntax::diagnostic::Diagnostic;
+    ///
+    /// let warning = Diagnostic::warning("empty_heading", Span::call_site(), "`<h1>` has no text");
+    /// assert_eq!(warning.rule(), Some("empty_heading"));
+    /// ```
+    pub fn warning(
+        rule: &'static str,
+        span: impl Into<SpanRange>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            rule: Some(rule),
+            ..Self::error(span, message)
         }
     }
 
@@ -147,6 +172,52 @@ impl Diagnostic {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The name of the rule that warns; `None` for an error.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static str> {
+        self.rule
+    }
+
+    /// A statement that makes rustc report the mistake at its place.
+    #[must_use]
+    pub fn to_statement(&self) -> TokenStream {
+        match self.rule {
+            None => self.to_compile_error(),
+            Some(rule) => self.to_deprecated_use(rule),
+        }
+    }
+
+    /// The use of a deprecated macro, which expands to nothing: the one way to a warning.
+    ///
+    /// ```text
+    /// {
+    ///     mod stario {
+    ///         #[deprecated(note = "`<h1>` has no text ..")] macro_rules! empty_heading { () => {} }
+    ///         pub(super) use empty_heading;
+    ///     }
+    ///     stario::empty_heading! {}
+    /// }
+    /// ```
+    ///
+    /// rustc says "use of deprecated macro `stario::empty_heading`: `<h1>` has no text". It names a
+    /// macro as it is called, and anything else by its full path, with the function around it; it
+    /// underlines the path of a call from its first to its last word.
+    fn to_deprecated_use(&self, rule: &str) -> TokenStream {
+        let text = self.to_string();
+        let module = Ident::new("stario", self.span.start);
+        let name = Ident::new(rule, self.span.end);
+        let call = quote_spanned!(self.span.end=> ::#name! {});
+        quote! {{
+            mod #module {
+                #[deprecated(note = #text)]
+                macro_rules! #name { () => {} }
+                #[allow(deprecated)]
+                pub(super) use #name;
+            }
+            #module #call
+        }}
     }
 
     /// A `compile_error!` statement that underlines the mistake.
@@ -207,10 +278,21 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// All mistakes as `compile_error!` statements.
+    /// Whether something is wrong, and not only probably meant otherwise.
     #[must_use]
-    pub fn to_compile_errors(&self) -> TokenStream {
-        self.list.iter().map(Diagnostic::to_compile_error).collect()
+    pub fn has_errors(&self) -> bool {
+        self.errors().next().is_some()
+    }
+
+    /// The errors, without the warnings.
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter().filter(|one| one.rule.is_none())
+    }
+
+    /// All mistakes as statements: errors stop the build, warnings do not.
+    #[must_use]
+    pub fn to_statements(&self) -> TokenStream {
+        self.list.iter().map(Diagnostic::to_statement).collect()
     }
 }
 

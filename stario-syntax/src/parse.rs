@@ -5,6 +5,7 @@
 //!
 //! Invariant: no input makes the parser panic, and nesting is bounded by [`MAX_DEPTH`].
 
+mod allow;
 mod attribute;
 mod call;
 mod closings;

@@ -1,6 +1,10 @@
 //! Behaviour tests, one module per feature.
 
 #![cfg(test)]
+#![expect(
+    deprecated,
+    reason = "templates of one attribute or link, without the text that a page would have"
+)]
 
 mod browser;
 mod client;

@@ -86,9 +86,9 @@ impl Body<'_> {
             return self.push(&call.to_token_stream());
         }
         let (template, diagnostics) = html::read(call.tokens.clone());
-        let errors = diagnostics.to_compile_errors();
+        let reports = diagnostics.to_statements();
         let statements = html::statements(&template);
-        quote!({ #errors #statements })
+        quote!({ #reports #statements })
     }
 
     fn push(&self, expr: &TokenStream) -> TokenStream {

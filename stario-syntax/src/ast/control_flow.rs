@@ -2,7 +2,7 @@
 
 use proc_macro2::{Group, Ident, TokenStream};
 
-use super::Node;
+use super::{Allow, Node};
 
 /// A braced body: children of a branch.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Block {
 /// `if cond { } else if cond { } else { }`, `if let` and chains included.
 #[derive(Clone, Debug)]
 pub struct If {
+    /// The attributes before it; none before an `else if`.
+    pub allows: Vec<Allow>,
     /// The word `if`.
     pub if_token: Ident,
     /// Everything up to the body.
@@ -38,6 +40,8 @@ pub enum ElseBranch {
 /// `for pattern in iterator { }`
 #[derive(Clone, Debug)]
 pub struct For {
+    /// The attributes before it.
+    pub allows: Vec<Allow>,
     /// The word `for`.
     pub for_token: Ident,
     /// The pattern.
@@ -53,6 +57,8 @@ pub struct For {
 /// `match scrutinee { pattern => { } }`
 #[derive(Clone, Debug)]
 pub struct Match {
+    /// The attributes before it.
+    pub allows: Vec<Allow>,
     /// The word `match`.
     pub match_token: Ident,
     /// The matched expression.

@@ -2,12 +2,14 @@
 
 use proc_macro2::{Punct, Span, TokenStream};
 
-use super::{Attribute, Name, Node};
+use super::{Allow, Attribute, Name, Node};
 use crate::diagnostic::SpanRange;
 
 /// The parts that elements and components share.
 #[derive(Clone, Debug)]
 pub struct Tag {
+    /// The attributes before it.
+    pub allows: Vec<Allow>,
     /// The `<`.
     pub lt_token: Punct,
     /// Attributes in source order.

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 
+use super::Allow;
+
 /// A string literal of the template.
 #[derive(Clone, Debug)]
 pub struct StrLit {
@@ -64,6 +66,8 @@ impl StrLit {
 /// A text child: a literal cut at its splices.
 #[derive(Clone, Debug)]
 pub struct Text {
+    /// The attributes before it.
+    pub allows: Vec<Allow>,
     /// The literal.
     pub literal: StrLit,
     /// What it consists of, in order.

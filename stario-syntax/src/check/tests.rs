@@ -7,6 +7,7 @@ mod documents;
 mod literals;
 mod names;
 mod values;
+mod warnings;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::tests::{read, underlined};
@@ -18,12 +19,12 @@ fn run(source: &str) -> Diagnostics {
     diagnostics
 }
 
-/// The mistakes in a template of one line, each as the underlined part and the message.
+/// The errors in a template of one line, each as the underlined part and the message.
 #[track_caller]
 fn check(source: &str, expect: &[(&str, &str)]) {
     let diagnostics = run(source);
     let found: Vec<(String, &str)> = diagnostics
-        .iter()
+        .errors()
         .map(|mistake| (underlined(source, mistake.span()), mistake.message()))
         .collect();
     let found: Vec<(&str, &str)> = found
@@ -44,7 +45,7 @@ fn pass(sources: &[&str]) {
 #[track_caller]
 fn advice(source: &str, line: &str) {
     let diagnostics = run(source);
-    let texts: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+    let texts: Vec<String> = diagnostics.errors().map(Diagnostic::to_string).collect();
     let [text] = texts.as_slice() else {
         panic!("{source}: {texts:?}")
     };

@@ -20,6 +20,7 @@ impl Parser {
         let then = self.body(cursor, &if_token, &condition, "a condition");
         let otherwise = self.else_branch(cursor);
         Some(If {
+            allows: Vec::new(),
             if_token,
             condition,
             then: then?,
@@ -61,6 +62,7 @@ impl Parser {
         let iterator = condition(cursor);
         let body = self.body(cursor, &in_token, &iterator, "an iterator")?;
         Some(Node::For(For {
+            allows: Vec::new(),
             for_token,
             pattern,
             in_token,
@@ -95,6 +97,7 @@ impl Parser {
             arms.extend(self.arm(&mut inner));
         }
         Some(Node::Match(Match {
+            allows: Vec::new(),
             match_token,
             scrutinee,
             group,

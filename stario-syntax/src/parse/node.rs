@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
+use super::allow::is_attribute;
 use super::text::unfinished;
 use crate::ast::{Node, Splice, Text};
 use crate::cursor::Cursor;
@@ -45,7 +46,11 @@ impl Parser {
                     let literal = cursor.literal()?;
                     let literal = self.str_lit(literal)?;
                     let pieces = self.pieces(&literal);
-                    return Some(Node::Text(Text { literal, pieces }));
+                    return Some(Node::Text(Text {
+                        allows: Vec::new(),
+                        literal,
+                        pieces,
+                    }));
                 }
                 self.unquoted_text(cursor);
                 None
@@ -59,6 +64,9 @@ impl Parser {
             },
             TokenTree::Punct(punct) if punct.as_char() == '<' => self.angle(cursor),
             TokenTree::Punct(punct) if punct.as_char() == '@' => self.at_sign(cursor),
+            TokenTree::Punct(punct) if punct.as_char() == '#' && is_attribute(cursor) => {
+                self.with_attributes(cursor)
+            }
             TokenTree::Ident(ident) => match ident.to_string().as_str() {
                 "if" => self.if_node(cursor).map(Node::If),
                 "for" => self.for_node(cursor),

@@ -99,6 +99,7 @@ impl Parser {
         let (slash_token, gt_token) = self.tag_end(cursor, name_span, &name)?;
         let is_broken = self.diagnostics.iter().len() > before;
         let mut tag = Tag {
+            allows: Vec::new(),
             lt_token,
             attributes,
             slash_token,

@@ -143,3 +143,15 @@ fn white_space_is_kept_and_dropped_between_blocks_on_request() {
 </pre>"#;
     assert_eq!(dedented(&convert(html, Spacing::Trimmed).body), trimmed);
 }
+
+/// What the language only warns about is converted as it is.
+#[test]
+fn a_warning_is_no_problem() {
+    for (html, expected) in [
+        ("<h1></h1>", "<h1></h1>"),
+        ("<p>&amp;amp;</p>", "<p>\"&amp;\"</p>"),
+        ("<a href=#>x</a>", "<a href=\"#\">\"x\"</a>"),
+    ] {
+        assert_eq!(body(html), expected);
+    }
+}

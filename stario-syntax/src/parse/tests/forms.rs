@@ -47,6 +47,30 @@ fn components() {
 }
 
 #[test]
+fn attributes_before_nodes() {
+    let allow = r#"#[allow(empty_heading, reason = "x")]"#;
+    let group = r#"#[allow (empty_heading , reason = "x")]"#;
+    for (source, expect) in [
+        ("<p/>", "(p/)"),
+        ("<Card/>", "(Card/)"),
+        (r#""a""#, r#""a""#),
+        ("if a { }", "(if a [])"),
+        ("for a in b { }", "(for a in b [])"),
+        ("match a { b => { } }", "(match a (b []))"),
+    ] {
+        check(&format!("{allow} {source}"), &format!("{group} {expect}"));
+    }
+    check(
+        &format!("<div>{allow}<p/><p/></div>"),
+        &format!("(div {group} (p/) (p/))"),
+    );
+    check(
+        &format!("{allow} {allow} <p/>"),
+        &format!("{group} {group} (p/)"),
+    );
+}
+
+#[test]
 fn text() {
     check(r#""text""#, r#""text""#);
     check(r#""""#, r#""""#);

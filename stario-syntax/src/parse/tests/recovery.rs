@@ -1,5 +1,6 @@
 //! Mistakes: one message each, at the token to edit, and the tree that is left.
 
+mod allow;
 mod attributes;
 mod control_flow;
 mod tags;

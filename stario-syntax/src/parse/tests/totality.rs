@@ -9,6 +9,7 @@ use crate::{check, template};
 const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="en" {..attrs}>
     <!-- "a comment" -->
+    #[allow(empty_heading, empty_label, reason = "the client fills it")]
     <head><meta charset="utf-8"><title>"Hello {name}"</title><script>"go()"</script></head>
     <body data-init=get("/updates", retry = Always) class=["a", "b" if active, extra]>
         <h1 title="a {x} b" n=-5>"Text {n + 1} and {{"</h1>
@@ -110,6 +111,21 @@ const ODD: &[&str] = &[
     "{ }",
     "{..}",
     "#",
+    "#[]",
+    "#[] <p/>",
+    "#![]",
+    "#[allow]",
+    "#[allow()] <p/>",
+    "#[allow(,)] <p/>",
+    "#[allow(=)] <p/>",
+    "#[allow(reason)] <p/>",
+    "#[allow(reason =)] <p/>",
+    "#[allow(empty_heading, reason = 5)] <p/>",
+    "#[allow(empty_heading)] </p>",
+    "<p>#[allow(empty_heading)]</p>",
+    "#[allow(empty_heading)] #[allow(empty_heading)]",
+    "#[allow(empty_heading)] #",
+    "#[doc = \"x\"]",
     "'a",
     "r#\"\"#",
     "b\"\"",
@@ -138,7 +154,7 @@ fn process(tokens: TokenStream) -> usize {
     let parsed = diagnostics.iter().count();
     check::check(&markup, &mut diagnostics);
     let _ = template::lower(&markup);
-    let _ = diagnostics.to_compile_errors();
+    let _ = diagnostics.to_statements();
     parsed
 }
 

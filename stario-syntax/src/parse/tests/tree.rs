@@ -22,6 +22,12 @@ fn join(parts: impl Iterator<Item = String>) -> String {
 }
 
 fn node(node: &Node) -> String {
+    let allows = node.allows().iter();
+    let allows = allows.map(|allow| format!("#{}", TokenTree::from(allow.group.clone())));
+    join(allows.chain([bare_node(node)]))
+}
+
+fn bare_node(node: &Node) -> String {
     match node {
         Node::Doctype(_) => "doctype".to_owned(),
         Node::Comment(comment) => format!("(comment {:?})", comment.text.text()),

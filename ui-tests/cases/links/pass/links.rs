@@ -48,7 +48,7 @@ fn links_without_mistakes() {
         <a href=link(file(owner, &name))>"File"</a>
         <a href=link(file(&owner, name.as_str()))>"File"</a>
         <form method="post" action=link(save)><button formaction={search::path()}>"Go"</button></form>
-        <form action={String::from("/x")}><button data-on:click=put(replace)>"Go"</button></form>
+        <form action={String::from("/x")}><button type="button" data-on:click=put(replace)>"Go"</button></form>
     };
     assert!(!page.is_empty());
 }

@@ -14,7 +14,7 @@ fn attribute_values_without_mistakes() {
         <p lang="pt-BR" spellcheck aria-hidden="false" role="note">"texto"</p>
         <time datetime="PT2H">"two hours"</time>
         <meter value="0.5"></meter>
-        <iframe src="/a" sandbox=["allow-forms", "allow-scripts"]></iframe>
+        <iframe title="A" src="/a" sandbox=["allow-forms", "allow-scripts"]></iframe>
     };
     assert!(!page.is_empty());
 }

@@ -12,9 +12,9 @@ fn datastar_attributes_without_mistakes() {
             <p data-class="{'card__title': $open}" data-style="{width: $count + 'px'}" data-attr="{title: $firstName}"></p>
             <p data-computed:twice=($count * 2) data-computed=({half: () => $count / 2}) data-effect=(el.focus())></p>
             <form data-on:submit__prevent=post("/save") data-indicator:busy data-init=get("/updates")>
-                <input data-bind:first-name__event.change data-on:input__debounce.300ms.leading="$count++">
-                <input data-bind="user.name" data-on:keydown__window__once__case.kebab=(evt.key === "a" && ($open = true))>
-                <input data-bind=$count data-on:widget-loaded__case.camel__throttle.2s.noleading.trailing__stop="$count = 1; $open = false">
+                <input aria-label="First name" data-bind:first-name__event.change data-on:input__debounce.300ms.leading="$count++">
+                <input aria-label="Name" data-bind="user.name" data-on:keydown__window__once__case.kebab=(evt.key === "a" && ($open = true))>
+                <input aria-label="Count" data-bind=$count data-on:widget-loaded__case.camel__throttle.2s.noleading.trailing__stop="$count = 1; $open = false">
             </form>
             <div data-on-intersect__once__threshold.25="$open = true" data-on-interval__duration.500ms.leading=($count++)></div>
             <div data-on-signal-patch=(console.log(patch)) data-on-signal-patch-filter=({include: "^user"})></div>

@@ -13,7 +13,7 @@ fn tags_without_mistakes() {
                 <!-- "a comment" -->
                 <main>
                     <p>"one"<br>"two"<br/>"three"</p>
-                    <textarea name="text">"text"</textarea>
+                    <textarea name="text" aria-label="Text">"text"</textarea>
                     <i class="icon"/>
                     <my-element any="thing"></my-element>
                     <svg viewBox="0 0 1 1"><linearGradient id="g"/></svg>

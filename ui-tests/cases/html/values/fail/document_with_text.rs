@@ -3,6 +3,6 @@ use stario::prelude::*;
 fn main() {
     let document = "<p>";
     let _ = html! {
-        <iframe srcdoc={document}></iframe>
+        <iframe title="Document" srcdoc={document}></iframe>
     };
 }

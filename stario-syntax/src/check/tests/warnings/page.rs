@@ -1,0 +1,83 @@
+//! Whole pages: what they have once, what they load, where their links lead.
+
+use super::{silent, warns};
+
+#[test]
+fn a_page_has_one_main_content_and_one_focus() {
+    for source in [
+        "<main/><main/>",
+        "<main/><div><main/></div>",
+        "<main/>if x { <main/> }",
+    ] {
+        warns(source, &[("<main", "second_main")]);
+    }
+    silent(&[
+        "if x { <main/> } else { <main/> }",
+        "match x { A => { <main/> } B => { <main/> } }",
+        "<main/><main hidden/>",
+        "<main hidden={a}/><main hidden={b}/>",
+        "<main/><main data-show=$x/>",
+        "<main/><template><main/></template>"
+            .replace("<main/><t", "<t")
+            .as_str(),
+    ]);
+    warns(
+        "<input autofocus><input autofocus>",
+        &[("autofocus", "second_autofocus")],
+    );
+    silent(&[
+        "<input autofocus><dialog><button autofocus>\"x\"</button></dialog>",
+        "<input autofocus={a}><input autofocus={b}>",
+        "if x { <input autofocus> } else { <input autofocus> }",
+    ]);
+}
+
+#[test]
+fn a_link_leads_somewhere() {
+    warns("<a href=\"#\">\"x\"</a>", &[("\"#\"", "placeholder_link")]);
+    silent(&["<a href=\"#top\">\"x\"</a>", "<a href=\"\">\"x\"</a>"]);
+    warns("<p id=\"1\"/>", &[("\"1\"", "numeric_id")]);
+    warns("<p id=\"2nd\"/>", &[("\"2nd\"", "numeric_id")]);
+    silent(&["<p id=\"a1\"/>", "<p id={n}/>", "<p id=\"{n}\"/>"]);
+}
+
+#[test]
+fn a_page_is_shown_at_once_and_large_enough() {
+    let head = |inside: &str| {
+        format!(
+            "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>\"x\"</title>{inside}</head></html>"
+        )
+    };
+    warns(
+        &head("<script src=\"/x.js\"/>"),
+        &[("<script", "blocking_script")],
+    );
+    silent(&[
+        &head("<script src=\"/x.js\" defer/>"),
+        &head("<script src=\"/x.js\" type=\"module\"/>"),
+        &head("<script src=\"/x.js\" async={a}/>"),
+        &head("<script>\"x()\"</script>"),
+        "<script src=\"/x.js\"/>",
+        "<body><script src=\"/x.js\"/></body>",
+    ]);
+    for content in ["width=device-width, user-scalable=no", "maximum-scale=1"] {
+        warns(
+            &format!("<meta name=\"viewport\" content=\"{content}\">"),
+            &[(format!("\"{content}\"").as_str(), "fixed_zoom")],
+        );
+    }
+    silent(&[
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+        "<meta name=\"viewport\" content=\"maximum-scale=5, user-scalable=yes\">",
+        "<meta name=\"description\" content=\"maximum-scale=1\">",
+    ]);
+    warns(
+        "<video src=\"/x\" autoplay/>",
+        &[("autoplay", "blocked_autoplay")],
+    );
+    silent(&[
+        "<video src=\"/x\" autoplay muted/>",
+        "<video src=\"/x\" autoplay={a}/>",
+        "<audio src=\"/x\" controls/>",
+    ]);
+}

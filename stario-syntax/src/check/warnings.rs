@@ -1,0 +1,89 @@
+//! Warnings: what HTML allows and what is probably meant otherwise.
+//!
+//! A rule has a name, by which a template allows it: `#[allow(empty_heading, reason = "..")]` before
+//! a node is for that node and all that is in it. A template with errors has no warnings: what an
+//! error hides could be the reason for one.
+//!
+//! A family is a module with a function that reads the [`Outline`] and reports to [`Found`].
+//!
+//! Invariant: a rule speaks only where the template shows everything that it depends on. Components,
+//! values from Rust, spreads and Datastar may add what is not written.
+
+mod aria;
+mod content;
+mod events;
+mod forms;
+mod found;
+mod headings;
+mod landmarks;
+mod links;
+mod names;
+mod outline;
+mod page;
+mod references;
+mod text;
+
+use self::found::Found;
+use self::outline::Outline;
+use crate::ast::Node;
+use crate::diagnostic::Diagnostics;
+
+/// The names of all rules that warn, sorted.
+///
+/// ```
+/// use stario_syntax::check::RULES;
+///
+/// assert!(RULES.contains(&"empty_heading"));
+/// ```
+pub const RULES: &[&str] = &[
+    "blocked_autoplay",
+    "blocking_script",
+    "character_reference",
+    "empty_heading",
+    "empty_label",
+    "empty_range",
+    "fixed_zoom",
+    "hidden_control",
+    "mouse_only_click",
+    "nameless_control",
+    "nameless_field",
+    "nameless_frame",
+    "numeric_id",
+    "placeholder_link",
+    "positive_tabindex",
+    "redundant_role",
+    "second_autofocus",
+    "second_main",
+    "silent_event",
+    "skipped_heading",
+    "stale_signal",
+    "submitting_button",
+    "unheard_label",
+    "unsent_field",
+    "unsent_file",
+    "unused_allow",
+    "vague_alt",
+];
+
+/// Every family, in the order in which their messages appear.
+const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
+    text::check,
+    headings::check,
+    content::check,
+    aria::check,
+    landmarks::check,
+    links::check,
+    forms::check,
+    page::check,
+    events::check,
+];
+
+/// Reports what a template without errors probably means otherwise.
+pub(super) fn check(nodes: &[Node], diagnostics: &mut Diagnostics) {
+    let outline = Outline::of(nodes);
+    let mut found = Found::new(&outline);
+    for family in FAMILIES {
+        family(&outline, &mut found);
+    }
+    found.finish(diagnostics);
+}

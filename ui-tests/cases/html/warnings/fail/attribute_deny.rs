@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        #[deny(empty_heading)]
+        <h1></h1>
+    };
+}

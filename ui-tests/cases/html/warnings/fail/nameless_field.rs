@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <form>
+            <input name="age">
+        </form>
+    };
+}

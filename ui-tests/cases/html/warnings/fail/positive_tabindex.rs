@@ -1,0 +1,9 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <a href="/" tabindex=1>"Home"</a>
+    };
+}

@@ -1,0 +1,9 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <div data-on:load=get("/updates")></div>
+    };
+}

@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <form action="/save">
+            <button data-on:click=post("/preview")>"Preview"</button>
+        </form>
+    };
+}

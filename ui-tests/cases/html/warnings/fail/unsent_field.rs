@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <form action="/save">
+            <input aria-label="Name">
+        </form>
+    };
+}

@@ -1,0 +1,78 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+#[component]
+fn Panel(title: &str, children: Html) -> Html {
+    html! {
+        #[allow(mouse_only_click, reason = "a short cut; the button does the same")]
+        <section data-on:click=post("/open")>
+            "Open {title}"
+        </section>
+        {children}
+    }
+}
+
+#[test]
+fn what_is_allowed_is_silent() {
+    let names = ["Ada", ""];
+    let page = html! {
+        #[allow(empty_heading, reason = "the client fills it")]
+        <h1></h1>
+        #[allow(skipped_heading, nameless_control, reason = "the design has it so")]
+        <div>
+            <h3>"Names"</h3>
+            <button></button>
+        </div>
+        #[allow(empty_label, reason = "the name may be empty")]
+        if names.len() > 1 {
+            <label><input type="checkbox" name="all"></label>
+        }
+        #[allow(numeric_id, reason = "ids of another system")]
+        for name in names {
+            <p id="7">{name}</p>
+        }
+        #[allow(vague_alt, reason = "the page is about this file")]
+        match names {
+            [first, _] => { <img src="/{first}" alt="photo.jpg"> }
+        }
+        #[allow(character_reference, reason = "the page teaches HTML")]
+        "Write &amp; for an ampersand"
+        #[allow(placeholder_link, reason = "an example")]
+        <Panel title="x"><a href="#">"here"</a></Panel>
+        #[allow(empty_heading, reason = "one reason")]
+        #[allow(redundant_role, reason = "another")]
+        <nav role="navigation"><h4></h4></nav>
+    };
+    assert!(page.as_str().starts_with("<h1></h1><div><h3>Names</h3>"));
+}
+
+#[test]
+fn templates_around_the_rules_are_silent() {
+    let (title, extra) = ("Home", Attrs::new());
+    let page = html! {
+        <main>
+            <h1 {..extra}></h1>
+            <h2>{title}</h2>
+            <h3 id="news"></h3>
+            <ul role="list"><li>"a & b; c &copy d"</li></ul>
+            <form action="/save">
+                <label>"Name" <input name="name" autofocus></label>
+                <input name="query" placeholder="Search">
+                <button>"Save"</button>
+            </form>
+            <div data-signals:draft=$name data-on:click=post("/open")><button>"Open"</button></div>
+            <video src="/intro.mp4" autoplay muted></video>
+            <a href="#top">"Top"</a>
+        </main>
+    };
+    assert!(page.as_str().contains("a &amp; b; c &amp;copy d"));
+}
+
+/// The lint of rustc applies as everywhere.
+#[test]
+#[expect(deprecated, reason = "the lint that warnings are reported as")]
+fn the_lint_of_rustc_silences_all() {
+    let page = html! { <h1></h1> };
+    assert_eq!(page.as_str(), "<h1></h1>");
+}
