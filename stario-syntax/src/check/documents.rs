@@ -4,6 +4,8 @@
 //! and only where no component and no value from Rust could provide it.
 
 mod head;
+
+pub(super) use self::head::without_encoding;
 mod ids;
 mod references;
 

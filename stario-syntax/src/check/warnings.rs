@@ -59,6 +59,8 @@ pub const RULES: &[&str] = &[
     "stale_signal",
     "submitting_button",
     "unheard_label",
+    "unknown_encoding",
+    "unknown_language",
     "unsent_field",
     "unsent_file",
     "unused_allow",

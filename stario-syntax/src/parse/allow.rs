@@ -6,7 +6,7 @@ use super::Parser;
 use crate::ast::{Allow, Node, StrLit};
 use crate::check::RULES;
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange};
+use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::suggest;
 
 /// What an attribute looks like.
@@ -57,22 +57,18 @@ impl Parser {
     /// `#[allow(..)]`, or a report of what is meant by another attribute.
     fn attribute_of_node(&mut self, cursor: &mut Cursor) -> Option<Allow> {
         let pound_token = cursor.punct('#')?;
-        let bang = cursor.punct('!');
+        let is_inner = cursor.punct('!').is_some();
         let group = cursor.group(Delimiter::Bracket)?;
         let mut inner = Cursor::of(&group);
         let span = SpanRange {
             start: pound_token.span(),
             end: group.span(),
         };
-        let Some(name) = inner.ident() else {
-            self.push(Diagnostic::error(span, "expected the name of an attribute").help(FORM));
-            return None;
-        };
-        if name != "allow" {
-            self.push(other(&name, span));
+        if inner.word("allow").is_none() {
+            self.push(other(&group, is_inner, span));
             return None;
         }
-        if bang.is_some() {
+        if is_inner {
             self.push(
                 Diagnostic::error(span, "`#![allow]` is not allowed in a template")
                     .help("write `#[allow(..)]` before an element, for it and all that is in it"),
@@ -86,6 +82,24 @@ impl Parser {
         let allow = self.allow(pound_token, group, &list);
         self.check_allow(&allow);
         Some(allow)
+    }
+
+    /// Reports an attribute of Rust between the attributes of a tag.
+    pub(super) fn attribute_in_tag(&mut self, cursor: &mut Cursor) {
+        let start = cursor.span();
+        cursor.skip(1);
+        let is_inner = cursor.punct('!').is_some();
+        let Some(group) = cursor.group(Delimiter::Bracket) else {
+            return;
+        };
+        let end = group.span();
+        let span = SpanRange { start, end };
+        self.push(if Cursor::of(&group).word("allow").is_some() {
+            Diagnostic::error(span, "`#[allow]` is not allowed inside a tag")
+                .help("put it before the `<` of the tag")
+        } else {
+            other(&group, is_inner, span)
+        });
     }
 
     /// The names of rules, and `reason = ".."`.
@@ -190,16 +204,31 @@ fn unknown_rule(name: &str, span: SpanRange) -> Diagnostic {
     error.note("only warnings have rules; an error cannot be allowed")
 }
 
-/// What to write in place of another attribute.
-fn other(name: &Ident, span: SpanRange) -> Diagnostic {
-    let name = name.to_string();
-    if name == "doc" {
+/// What to write in place of another attribute, or of a doc comment, which becomes `#[doc = ".."]`.
+fn other(group: &Group, is_inner: bool, span: SpanRange) -> Diagnostic {
+    let mut inner = Cursor::of(group);
+    let name = inner.ident().map(|name| name.to_string());
+    let name = name.as_deref().unwrap_or_default();
+    if name == "doc"
+        && inner.punct('=').is_some()
+        && let Some(text) = inner.literal().and_then(StrLit::new)
+    {
         return Diagnostic::error(span, "a doc comment is not allowed in a template")
-            .help("write `//` for a comment that is not sent")
-            .help("write `<!-- \"..\" -->` for one that is");
+            .help(format!(
+                "write `//{}` for readers of the source",
+                text.text().trim_end()
+            ))
+            .help("write `<!-- \"..\" -->` for readers of the page's source");
     }
-    let error = Diagnostic::error(span, format!("`#[{name}]` is not allowed in a template"));
-    match name.as_str() {
+    let error = Diagnostic::error(
+        span,
+        format!(
+            "`#{}[{}]` is not allowed in a template",
+            if is_inner { "!" } else { "" },
+            written(&group.stream())
+        ),
+    );
+    match name {
         "cfg" => error.help("write `if cfg!(..) { .. }`"),
         "cfg_attr" => error.help("write `if cfg!(..) { .. } else { .. }`"),
         "expect" => error

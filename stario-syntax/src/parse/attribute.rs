@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use super::Parser;
+use super::allow::is_attribute;
 use super::name::parse_name;
 use super::value::ends_value;
 use crate::ast::{Attribute, Name, Named, Splice, Spread, Value};
@@ -31,11 +32,8 @@ impl Parser {
                 // `<p "text"</p>`: the text is a child, and the `>` before it is missing.
                 TokenTree::Literal(_) if !is_finished(cursor) => break,
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
-                _ => {
-                    if !self.rust_attribute(cursor) {
-                        self.not_an_attribute(cursor, tag);
-                    }
-                }
+                _ if is_attribute(cursor) => self.attribute_in_tag(cursor),
+                _ => self.not_an_attribute(cursor, tag),
             }
         }
         attributes

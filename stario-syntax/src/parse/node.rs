@@ -81,9 +81,7 @@ impl Parser {
                 }
             },
             TokenTree::Punct(_) => {
-                if !self.rust_attribute(cursor) {
-                    self.unquoted_text(cursor);
-                }
+                self.unquoted_text(cursor);
                 None
             }
         }

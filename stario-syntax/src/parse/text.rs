@@ -129,41 +129,6 @@ impl Parser {
         Some(respan(tokens, span))
     }
 
-    /// Reports `#[..]`, which is what `/// text` becomes; whether one is here.
-    pub(super) fn rust_attribute(&mut self, cursor: &mut Cursor) -> bool {
-        if !cursor.peek_punct(0, '#') {
-            return false;
-        }
-        let bang = usize::from(cursor.peek_punct(1, '!'));
-        let Some(group) = cursor.peek_group(1 + bang, Delimiter::Bracket).cloned() else {
-            return false;
-        };
-        let span = SpanRange {
-            start: cursor.span(),
-            end: group.span(),
-        };
-        cursor.skip(2 + bang);
-        let mut inner = Cursor::of(&group);
-        let doc = inner.word("doc").and(inner.punct('=')).and(inner.literal());
-        self.push(match doc.and_then(StrLit::new) {
-            Some(text) => Diagnostic::error(span, "a doc comment is not allowed in a template")
-                .help(format!(
-                    "write `//{}` for readers of the source",
-                    text.text().trim_end()
-                )),
-            None => Diagnostic::error(
-                span,
-                format!(
-                    "`#{}[{}]` is not allowed in a template",
-                    if bang == 1 { "!" } else { "" },
-                    written(&group.stream())
-                ),
-            )
-            .help("to leave something out write `if condition { .. }`"),
-        });
-        true
-    }
-
     /// Reports a run of words without quotes as one mistake.
     pub(super) fn unquoted_text(&mut self, cursor: &mut Cursor) {
         let mark = cursor.mark();

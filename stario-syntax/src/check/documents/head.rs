@@ -1,4 +1,4 @@
-//! What a whole page says about itself: its language, its title, its encoding.
+//! What a whole page says about itself: its title, its encoding.
 
 use super::{any_node, each_element, is_client};
 use crate::ast::{Element, Node, Tag};
@@ -8,18 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Checks an `<html>` element at the root of a template.
 pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
-    if presence(&page.tag, "lang") == Presence::Never {
-        diagnostics.push(
-            Diagnostic::error(page.open_span(), "`<html>` needs `lang`")
-                .help("name the language of the page, such as `<html lang=\"en\">`")
-                .note("screen readers, spelling and translation start from it"),
-        );
-    }
-    let head = page.tag.children.iter().find_map(|node| match node {
-        Node::Element(element) if element.name.text == "head" => Some(element),
-        _ => None,
-    });
-    let Some(head) = head else {
+    let Some(head) = head(page) else {
         let is_hidden = page.tag.has_lost_children || page.tag.children.iter().any(may_hold_head);
         if !is_hidden {
             diagnostics.push(
@@ -35,32 +24,36 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         return;
     }
     only_one(&head.tag, diagnostics);
-    if head.tag.has_lost_children || any_node(&head.tag.children, &is_opaque) {
-        return;
-    }
-    let (mut title, mut charset) = (false, false);
-    each_element(
-        &head.tag.children,
-        &mut |element| match element.name.text.as_str() {
-            "title" => title = true,
-            "meta" => charset |= element.tag.is_broken || declares_encoding(element),
-            _ => {}
-        },
-    );
-    if !title {
+    if shows_all(head) && !holds(head, &|element| element.name.text == "title") {
         diagnostics.push(
             Diagnostic::error(head.open_span(), "`<head>` needs a `<title>`")
                 .help("name the page: `<title>\"..\"</title>`")
                 .note("tabs, bookmarks and search results show it"),
         );
     }
-    if !charset {
-        diagnostics.push(
-            Diagnostic::error(head.open_span(), "`<head>` needs the encoding of the page")
-                .help("start it with `<meta charset=\"utf-8\">`")
-                .note("without it a saved page is read in the encoding of the reader's country"),
-        );
-    }
+}
+
+/// The head of a page that surely does not name the encoding.
+pub(in crate::check) fn without_encoding(page: &Element) -> Option<&Element> {
+    head(page).filter(|head| shows_all(head) && !holds(head, &declares_encoding))
+}
+
+fn head(page: &Element) -> Option<&Element> {
+    page.tag.children.iter().find_map(|node| match node {
+        Node::Element(element) if element.name.text == "head" => Some(element),
+        _ => None,
+    })
+}
+
+/// Whether all that is in a head is written in the template.
+fn shows_all(head: &Element) -> bool {
+    !head.tag.has_lost_children && !any_node(&head.tag.children, &is_opaque)
+}
+
+fn holds(head: &Element, is: &dyn Fn(&Element) -> bool) -> bool {
+    let mut found = false;
+    each_element(&head.tag.children, &mut |element| found |= is(element));
+    found
 }
 
 /// A component or a value that may be the head, or a branch that holds it.
@@ -79,9 +72,11 @@ fn is_opaque(node: &Node) -> bool {
     }
 }
 
-fn declares_encoding(meta: &Element) -> bool {
-    presence(&meta.tag, "charset") != Presence::Never
-        || presence(&meta.tag, "http-equiv") != Presence::Never
+fn declares_encoding(element: &Element) -> bool {
+    element.name.text == "meta"
+        && (element.tag.is_broken
+            || presence(&element.tag, "charset") != Presence::Never
+            || presence(&element.tag, "http-equiv") != Presence::Never)
 }
 
 type Test = fn(&Element) -> bool;

@@ -3,13 +3,17 @@
 use super::found::Found;
 use super::outline::{Outline, always, never};
 use crate::ast::{Element, Node, Value};
-use crate::check::given;
+use crate::check::{documents, given};
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     for (at, element) in outline.elements() {
         let warning = match element.name.text.as_str() {
             "audio" | "video" => blocked_autoplay(element),
+            "html" => {
+                found.extend(at, unknown_encoding(element));
+                unknown_language(element)
+            }
             "meta" => fixed_zoom(element),
             "script" => {
                 let in_head = outline.around(at).next().is_some_and(
@@ -25,6 +29,33 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
         };
         found.extend(at, warning);
     }
+}
+
+/// HTML standard, 3.2.6.2: authors are encouraged to name the language of the page.
+fn unknown_language(page: &Element) -> Option<Diagnostic> {
+    never(page, "lang").then(|| {
+        Diagnostic::warning(
+            "unknown_language",
+            page.open_span(),
+            "`<html>` does not say its language",
+        )
+        .help("name the language of the page, such as `<html lang=\"en\">`")
+        .note("screen readers, spelling and translation start from it")
+    })
+}
+
+/// HTML standard, 4.2.5.4: the header of the response may name the encoding in place of the page.
+fn unknown_encoding(page: &Element) -> Option<Diagnostic> {
+    let head = documents::without_encoding(page)?;
+    Some(
+        Diagnostic::warning(
+            "unknown_encoding",
+            head.open_span(),
+            "`<head>` does not say the encoding of the page",
+        )
+        .help("start it with `<meta charset=\"utf-8\">`")
+        .note("a saved page has no other sign of it, and is read in the encoding of the reader's country"),
+    )
 }
 
 /// HTML standard, 4.8.11.8: browsers start by themselves only what makes no sound.

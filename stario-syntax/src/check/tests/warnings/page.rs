@@ -72,6 +72,14 @@ fn a_page_is_shown_at_once_and_large_enough() {
         "<meta name=\"description\" content=\"maximum-scale=1\">",
     ]);
     warns(
+        "<html><head><title>\"x\"</title></head></html>",
+        &[("<head", "unknown_encoding"), ("<html", "unknown_language")],
+    );
+    silent(&[
+        "<html {..attrs}><Head/></html>",
+        "<html lang={lang}><head><title>\"x\"</title>{meta}</head></html>",
+    ]);
+    warns(
         "<video src=\"/x\" autoplay/>",
         &[("autoplay", "blocked_autoplay")],
     );

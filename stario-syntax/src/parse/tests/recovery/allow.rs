@@ -81,8 +81,8 @@ fn an_attribute_stands_before_something() {
 #[test]
 fn other_attributes_are_written_otherwise() {
     for name in ["cfg", "expect", "deny", "inline"] {
-        let message = format!("`#[{name}]` is not allowed in a template");
         let attribute = format!("#[{name}(x)]");
+        let message = format!("`{attribute}` is not allowed in a template");
         check(
             &format!("{attribute} <p/>"),
             "(p/)",
@@ -100,7 +100,7 @@ fn other_attributes_are_written_otherwise() {
     check(
         "#[] <p/>",
         "(p/)",
-        &[("#[]", "expected the name of an attribute")],
+        &[("#[]", "`#[]` is not allowed in a template")],
     );
     check(
         "#[doc = \"x\"] <p/>",

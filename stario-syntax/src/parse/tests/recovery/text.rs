@@ -112,7 +112,8 @@ fn doc_comments() {
         let (_, diagnostics) = parse(tokens(source));
         let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         let message = "a doc comment is not allowed in a template\n\n\
-            = help: write `// a` for readers of the source";
+            = help: write `// a` for readers of the source\n\
+            = help: write `<!-- \"..\" -->` for readers of the page's source";
         assert_eq!(found, [message], "{source}");
     }
 }

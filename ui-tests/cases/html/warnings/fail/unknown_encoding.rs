@@ -1,11 +1,11 @@
+#![deny(deprecated)]
 use stario::prelude::*;
 
 fn main() {
     let _ = html! {
         <!DOCTYPE html>
-        <html>
+        <html lang="en">
             <head>
-                <meta charset="utf-8">
                 <title>"Home"</title>
             </head>
             <body>

@@ -1,10 +1,12 @@
+#![deny(deprecated)]
 use stario::prelude::*;
 
 fn main() {
     let _ = html! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html>
             <head>
+                <meta charset="utf-8">
                 <title>"Home"</title>
             </head>
             <body>

@@ -1,8 +1,0 @@
-use stario::prelude::*;
-
-fn main() {
-    let _ = html! {
-        /// A title.
-        <p></p>
-    };
-}
