@@ -96,7 +96,7 @@ fn attributes_by_kind() {
     p("dir={x}", "{attribute dir Dir x}");
     p("style={x}", "{attribute style Style x}");
     p("onclick={x}", "{attribute onclick Script x}");
-    p("hidden={x}", "{attribute hidden Enumerated x}");
+    p("hidden={x}", "{attribute hidden Hidden x}");
     p("inert={x}", "{boolean inert x}");
     p("class={x}", "{tokens class x}");
     p("data-mine={x}", "{attribute data-mine Text x}");

@@ -57,7 +57,8 @@ impl Srcset {
 
     /// Adds an image: text, whose scheme is filtered, or a [`Link`](crate::Link).
     ///
-    /// A size that is not above zero leaves the image out and is logged as an error.
+    /// An empty address and `None` are left out. So is a size that is not above zero, which is logged as
+    /// an error.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a value is what the caller has: `.url(photo.path(), ..)`"
@@ -68,11 +69,13 @@ impl Srcset {
             tracing::error!("{descriptor:?} is not the size of an image");
             return self;
         }
-        if !address.is_present() {
+        let mut out = Buffer::default();
+        if address.is_present() {
+            address.write_value(&mut out);
+        }
+        if out.is_empty() {
             return self;
         }
-        let mut out = Buffer::default();
-        address.write_value(&mut out);
         if !self.list.is_empty() {
             self.list.push_str(", ");
         }
@@ -155,7 +158,8 @@ mod tests {
             .url("/a", Descriptor::Width(0))
             .url("/b", Descriptor::Density(f32::NAN))
             .url("/c", Descriptor::Density(-1.0))
-            .url(None::<&str>, Descriptor::Width(1));
+            .url(None::<&str>, Descriptor::Width(1))
+            .url("", Descriptor::Width(1));
         assert!(srcset.is_empty());
     }
 }
