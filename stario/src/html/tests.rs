@@ -313,3 +313,19 @@ fn the_first_body_mark_is_carried_into_the_page() {
     let mark = page.mark().unwrap();
     assert_eq!(&page.as_str()[..mark.offset], "<html><body");
 }
+
+#[test]
+fn attributes_made_at_run_time_load_nothing() {
+    let attrs = Attrs::new()
+        .set("fill", "url(//a.example)")
+        .set("stroke", "red")
+        .set("mask", None::<&str>)
+        .set("d", "m(1)");
+    assert_eq!(
+        attrs.to_string(),
+        r#" fill="zStarioUnsafe" stroke="red" d="m(1)""#
+    );
+    for name in ["content", "encoding", "http-equiv", "attributeName"] {
+        assert!(Attrs::new().try_set(name, "x").is_err(), "{name}");
+    }
+}
