@@ -46,7 +46,15 @@ mod trusted_url;
 pub use css::{CssUrl, Length, Style};
 pub use json_script::{JsonScript, JsonScriptError, JsonScriptValue};
 pub use keyword::UnknownKeyword;
-pub use keywords::*;
+#[rustfmt::skip]
+pub use keywords::{
+    AriaAutocomplete, AriaChecked, AriaCurrent, AriaHasPopup, AriaInvalid, AriaLive,
+    AriaOrientation, AriaPressed, AriaSort, Autocapitalize, Autocorrect, ButtonType, Capture,
+    ClosedBy, ColorSpace, ContentEditable, CrossOrigin, Decoding, Destination, Dir,
+    EnterKeyHint, FetchPriority, FormAutocomplete, FormEnctype, FormMethod, Hidden, InputMode,
+    InputType, ListType, Loading, Popover, PopoverTargetAction, Preload, ReferrerPolicy, Scope,
+    ShadowRootMode, Shape, SlotAssignment, TrackKind, Translate, VirtualKeyboardPolicy, Wrap,
+};
 pub use refresh::Refresh;
 pub use srcset::{Descriptor, Srcset};
 pub use trusted_url::TrustedUrl;

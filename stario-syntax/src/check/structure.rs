@@ -45,13 +45,15 @@ fn void(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
 /// `<script>` and `<style>` hold literals and nothing else; a script of JSON may hold one value alone.
 fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
     let is_json = name == "script" && is_json_script(&element.tag);
+    let mut is_alone = element.tag.children.len() == 1;
     for child in &element.tag.children {
         let (span, what) = describe(child);
         if matches!(child, Node::Text(_)) {
             continue;
         }
         if is_json && matches!(child, Node::Splice(_)) {
-            if element.tag.children.len() > 1 {
+            if !is_alone {
+                is_alone = true;
                 diagnostics.push(
                     Diagnostic::error(span, "a script of JSON holds one value and nothing else")
                         .help("put everything into the value: `{JsonScript::new(&data)?}`"),

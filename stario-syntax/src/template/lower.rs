@@ -179,7 +179,9 @@ impl Lower {
                 Node::Text(text) if escape::raw_text_is_safe(name, text.literal.text()) => {
                     self.builder.push_static(text.literal.text());
                 }
-                Node::Splice(splice) if name == "script" && is_json_script(tag) => {
+                Node::Splice(splice)
+                    if name == "script" && tag.children.len() == 1 && is_json_script(tag) =>
+                {
                     let expr = splice.expr();
                     self.builder.push_slot(Slot::Json { expr });
                 }

@@ -129,7 +129,7 @@ value_trait! {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a keyword of this attribute",
     label = "expected `{E}`",
-    note = "take a variant of `{E}` from `stario::values`, or read text as one: `text.parse::<{E}>()`"
+    note = "name a keyword of `{E}` from `stario::values`, or read text as one: `text.parse::<{E}>()`"
 )]
 pub trait KeywordValue<E> {
     /// Whether the attribute is written at all; `None` is not.
@@ -284,9 +284,8 @@ value_trait! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of `style`",
         label = "not a `Style`",
-        note = "write the declarations with values in them: `style=\"width: {{width}}\"`",
-        note = "declarations made at run time are built: \
-                `stario::values::Style::new().set(\"width\", width)`"
+        note = "write the declarations with values in them, `style=\"width: {{width}}\"`, or build \
+                them at run time: `stario::values::Style::new().set(\"width\", width)`"
     )]
     StyleValue for Style
 }
@@ -310,7 +309,7 @@ value_trait! {
         message = "`{Self}` cannot be the value of a presentation attribute",
         label = "not text, a number or a `Length`"
     )]
-    PresentationValue for CssValue
+    PresentationValue for Presentation
 }
 
 value_trait! {

@@ -229,8 +229,8 @@ fn meaning(name: &str) -> Meaning {
         "clip-path" | "cursor" | "fill" | "filter" | "marker" | "marker-end" | "marker-mid"
         | "marker-start" | "mask" | "stroke" => Meaning::Paint,
         // `content` is an address with `http-equiv`, `encoding` can turn MathML into HTML.
-        "attributename" | "by" | "content" | "encoding" | "from" | "http-equiv" | "imagesrcset" | "itemtype" | "ping"
-        | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
+        "attributename" | "by" | "content" | "encoding" | "from" | "http-equiv" | "imagesrcset"
+        | "itemtype" | "ping" | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
         _ => Meaning::Plain,
     }
 }

@@ -43,7 +43,7 @@ kinds! {
     /// CSS declarations: `style`.
     Style
     /// One CSS value: `fill`, `mask` and other presentation attributes of SVG.
-    CssValue
+    Presentation
     /// Seconds and a page: `content` of `<meta http-equiv="refresh">`.
     Refresh
     /// A script: `onclick` and the other event handler attributes.

@@ -79,7 +79,7 @@ pub fn presentation_attribute<T: PresentationValue + ?Sized>(
     open: &'static str,
     out: &mut Buffer,
 ) {
-    attribute::<kind::CssValue, T>(value, open, out);
+    attribute::<kind::Presentation, T>(value, open, out);
 }
 
 /// Writes an attribute that holds image candidates.
@@ -187,7 +187,7 @@ pub fn css_part<T: CssValue + ?Sized>(value: &T, out: &mut Buffer) {
 /// Writes a part of a presentation attribute of SVG.
 #[inline]
 pub fn presentation_part<T: PresentationValue + ?Sized>(value: &T, out: &mut Buffer) {
-    attribute_part::<kind::CssValue, T>(value, out);
+    attribute_part::<kind::Presentation, T>(value, out);
 }
 
 /// Writes the content of a script of JSON.

@@ -15,21 +15,27 @@ macro_rules! keywords {
         $(
             $(#[$docs])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-            pub enum $name {
-                $(#[doc = concat!("`", $word, "`")] $variant,)*
+            pub struct $name(&'static str);
+
+            #[expect(
+                non_upper_case_globals,
+                reason = "the keywords of an enumeration; constants, because a variant named \
+                          `Send`, `Default` or `Post` would make rustc print the whole path of the \
+                          item of that name in every error"
+            )]
+            impl $name {
+                $(#[doc = concat!("`", $word, "`")] pub const $variant: Self = Self($word);)*
+
+                /// All keywords, in the order of the standard's list.
+                pub const ALL: &'static [Self] = &[$(Self::$variant),*];
             }
 
             impl $name {
-                /// All keywords, in the order of the variants.
-                pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
                 /// The keyword.
                 #[inline]
                 #[must_use]
                 pub const fn as_str(self) -> &'static str {
-                    match self {
-                        $(Self::$variant => $word,)*
-                    }
+                    self.0
                 }
             }
 

@@ -2,7 +2,8 @@
 //!
 //! The names follow the IDL attributes of the standards, with the element in front where attributes of
 //! one name have different keywords. Every enumeration reads and prints its keywords, and fits the
-//! attributes it is named after; `Option` leaves the attribute out.
+//! attributes it is named after; `Option` leaves the attribute out. The standards add to their lists, so a
+//! `match` on one has an arm for the rest.
 //!
 //! The test compares the table with that of the compiler's checks.
 
