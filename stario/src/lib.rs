@@ -33,7 +33,7 @@
 //!   [Every check](crate::checks) of it.
 //! - Routes: [`#[page]`](macro@page), [`#[get]`](macro@get) and the other methods, [`routes!`], and
 //!   [`Link`]s between them.
-//! - The browser: [`Datastar`] loads its client, [`Signals`] are its values, [`Streams`] keep its
+//! - The browser: [`Datastar`] loads its client, [`Signals`](struct@Signals) are its values, [`Streams`] keep its
 //!   pages current.
 //! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
 //!   mounts in any axum program.

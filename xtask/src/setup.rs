@@ -1,7 +1,8 @@
 //! `cargo xtask setup`: installs what a fresh machine lacks.
 //!
-//! The browser tests need Chromium, and the crate embeds the Datastar client when its file is there.
-//! Nothing is done twice: on a machine that has both this is a look at the file system.
+//! The browser tests need Chromium, the tests of `cargo stario convert` fetch published pages with
+//! npm, and the crate embeds the Datastar client when its file is there. Nothing is done twice: on a
+//! machine that has all of them this is a look at the file system.
 
 use std::env;
 use std::path::Path;
@@ -24,10 +25,27 @@ const BROWSERS: [&str; 5] = [
 const INSTALL_BY_HAND: &str = "= help: install Chromium or Google Chrome, or set `CHROME` to the path of one, \
      then run `cargo xtask setup` again";
 
-/// Makes sure that the browser and the Datastar client are there.
+/// Makes sure that the browser, npm and the Datastar client are there.
 pub(crate) fn run() -> Result<(), Failure> {
     browser()?;
+    npm()?;
     client()
+}
+
+fn npm() -> Result<(), Failure> {
+    const BY_HAND: &str = "= help: install Node.js with npm, then run `cargo xtask setup` again";
+    if run::find_program("npm").is_none() {
+        install("npm", BY_HAND)?;
+    }
+    match run::find_program("npm") {
+        Some(program) => {
+            run::say(format_args!("npm: {}", program.display()));
+            Ok(())
+        }
+        None => Err(Failure::new(format!(
+            "the package `npm` is installed but `npm` is not found\n{BY_HAND}"
+        ))),
+    }
 }
 
 /// Obtains the Datastar client when its file is missing.
@@ -70,7 +88,7 @@ fn browser() -> Result<(), Failure> {
     if found() {
         return Ok(());
     }
-    install()?;
+    install("chromium", INSTALL_BY_HAND)?;
     if found() {
         Ok(())
     } else {
@@ -97,10 +115,11 @@ fn answers(program: &Path) -> bool {
     run::succeeds(Command::new(program).arg("--version"))
 }
 
-fn install() -> Result<(), Failure> {
+/// Installs a package of Debian; `by_hand` says what to do where that cannot be done.
+fn install(package: &str, by_hand: &str) -> Result<(), Failure> {
     if !Path::new("/etc/debian_version").is_file() || run::find_program("apt-get").is_none() {
         return Err(Failure::new(format!(
-            "no browser found, and only Debian and Ubuntu can be set up by this task\n{INSTALL_BY_HAND}"
+            "`{package}` is missing, and only Debian and Ubuntu can be set up by this task\n{by_hand}"
         )));
     }
     let prefix: &[&str] = if is_root() {
@@ -108,10 +127,10 @@ fn install() -> Result<(), Failure> {
     } else if run::succeeds(Command::new("sudo").args(["-n", "true"])) {
         &["sudo", "-n", "env"]
     } else {
-        return Err(Failure::new(
-            "no browser found, and installing one needs root\n\
-             = help: run `sudo apt-get install chromium`, or set `CHROME` to the path of a browser",
-        ));
+        return Err(Failure::new(format!(
+            "`{package}` is missing, and installing it needs root\n\
+             = help: run `sudo apt-get install {package}`\n{by_hand}"
+        )));
     };
     let apt_get = |arguments: &[&str]| {
         let mut command = Command::new(prefix[0]);
@@ -122,7 +141,7 @@ fn install() -> Result<(), Failure> {
         run::foreground(&mut command)
     };
     apt_get(&["update"])?;
-    apt_get(&["install", "-y", "--no-install-recommends", "chromium"])
+    apt_get(&["install", "-y", "--no-install-recommends", package])
 }
 
 fn is_root() -> bool {

@@ -15,7 +15,7 @@ mod style;
 use style::Style;
 
 /// What lives in the browser.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, Signals)]
 struct Counter {
     count: i64,
 }
@@ -38,7 +38,7 @@ async fn home(State(app): State<App>) -> Html {
                 <Datastar/>
                 <Style/>
             </head>
-            <body data-signals={Signals(Counter::default())}>
+            <body data-signals={Counter::default()}>
                 <main>
                     <h1>"Counter"</h1>
                     <output id="count" data-text=$count>"0"</output>

@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// A struct whose fields are signals, made by `#[derive(Signals)]`.
 ///
 /// It can be named at the start of a template, `signals Form;`, and it is the value of
-/// `data-signals={Form { .. }}`. [`Signals<Form>`](crate::Signals) reads it off a request and
+/// `data-signals={Form { .. }}`. [`Signals<Form>`](struct@crate::Signals) reads it off a request and
 /// patches it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not declare signals",

@@ -53,7 +53,7 @@ const MISTAKES: &[Mistake] = &[
         "= help: write an expression: `data-show=(..)`",
     ),
     (
-        "<details data-preserve-attr></details>",
+        "<dialog data-preserve-attr></dialog>",
         "data-preserve-attr",
         "`data-preserve-attr` needs a value",
         r#"= help: name the attributes to keep: `data-preserve-attr="open"`"#,
@@ -75,7 +75,7 @@ const MISTAKES: &[Mistake] = &[
 const RIGHT: &[&str] = &[
     "<p data-signals data-json-signals data-ignore data-ignore-morph/>",
     r#"<p data-bind:a data-ref="b" data-indicator=$c data-text={x} data-show=true/>"#,
-    "<html data-nonce={nonce}/>",
+    "<html lang=\"en\" data-nonce={nonce}>{page}</html>",
     r#"<p data-preserve-attr="open"/>"#,
     r#"<p data-signals:a data-signals:b="1" data-signals="{c: 1}"/>"#,
 ];
