@@ -39,10 +39,6 @@ impl Style {
     /// Adds a declaration, or nothing when the value is `None`.
     ///
     /// A name that is not the name of a property is left out and logged as an error.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a value is what the caller has: `.set(\"width\", 5)`"
-    )]
     #[must_use]
     pub fn set<T: CssValue>(mut self, property: &'static str, value: T) -> Self {
         if !is_property(property) {

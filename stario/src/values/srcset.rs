@@ -59,10 +59,6 @@ impl Srcset {
     ///
     /// An empty address and `None` are left out. So is a size that is not above zero, which is logged as
     /// an error.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a value is what the caller has: `.url(photo.path(), ..)`"
-    )]
     #[must_use]
     pub fn url<T: ImageUrlValue>(mut self, address: T, descriptor: Descriptor) -> Self {
         if !descriptor.is_valid() {

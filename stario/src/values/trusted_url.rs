@@ -85,10 +85,6 @@ impl TrustedUrl {
     /// let script = TrustedUrl::from_static("/assets?v=1").segment("a/b").segment("..");
     /// assert_eq!(script.as_str(), "/assets/a%2Fb/%EF%BF%BD?v=1");
     /// ```
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a value is what the caller has: `.segment(5)`"
-    )]
     #[must_use]
     pub fn segment<T: UrlPart>(mut self, value: T) -> Self {
         let url = self.url.to_mut();
@@ -109,10 +105,6 @@ impl TrustedUrl {
     /// let script = TrustedUrl::from_static("/app.js#top").query("v", "1&2").query("n", 3);
     /// assert_eq!(script.as_str(), "/app.js?v=1%262&n=3#top");
     /// ```
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a value is what the caller has: `.query(\"page\", 5)`"
-    )]
     #[must_use]
     pub fn query<T: UrlPart>(mut self, name: &str, value: T) -> Self {
         let url = self.url.to_mut();

@@ -183,7 +183,7 @@ fn drawings_load_nothing_from_values() {
     );
     check(
         &html! { <svg><path fill="url(#{id})" stroke="rgb({1}, {2}, {paint})"/></svg> },
-        r##"<svg><path fill="url(#a)b)" stroke="rgb(1, 2, zStarioUnsafe)"></path></svg>"##,
+        r#"<svg><path fill="url(#a)b)" stroke="rgb(1, 2, zStarioUnsafe)"></path></svg>"#,
     );
     check(
         &html! { <svg><animate attributeName="fill" values="red;{paint}" to={"0;1"}/></svg> },

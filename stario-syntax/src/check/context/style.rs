@@ -12,12 +12,9 @@ const UNITS: &[&str] = &["%", "ch", "em", "fr", "px", "rem", "vh", "vw"];
 /// Where in the declarations a scan has come to.
 #[derive(Default)]
 struct Scan {
-    /// The name of the property, and whether its `:` was read.
+    /// The name of the property.
     property: String,
-    has_colon: bool,
-    /// Whether the declaration has a value already, as text or as a hole.
-    has_text: bool,
-    has_hole: bool,
+    value: Value,
     /// The names of the open functions.
     functions: Vec<String>,
     /// The word before a parenthesis.
@@ -27,8 +24,20 @@ struct Scan {
     last: char,
 }
 
+/// What a declaration has behind its property.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Value {
+    /// No `:` yet.
+    #[default]
+    None,
+    /// A `:` alone.
+    Empty,
+    Text,
+    Hole,
+}
+
 /// The first mistake in the declarations, if there is one.
-pub(super) fn check(pieces: &[Piece], span: SpanRange) -> Option<Diagnostic> {
+pub(super) fn check(pieces: &[Piece], at: SpanRange) -> Option<Diagnostic> {
     let mut scan = Scan::default();
     for (index, piece) in pieces.iter().enumerate() {
         let wrong = match piece {
@@ -36,7 +45,7 @@ pub(super) fn check(pieces: &[Piece], span: SpanRange) -> Option<Diagnostic> {
                 let hole = index
                     .checked_sub(1)
                     .and_then(|before| pieces.get(before))
-                    .filter(|_| scan.has_hole);
+                    .filter(|_| scan.value == Value::Hole);
                 scan.text(text, hole)
             }
             Piece::Splice(expr) => scan.hole(&written(expr)),
@@ -44,7 +53,7 @@ pub(super) fn check(pieces: &[Piece], span: SpanRange) -> Option<Diagnostic> {
         if let Some(help) = wrong {
             return Some(
                 Diagnostic::error(
-                    span,
+                    at,
                     "a value in `style` must be the whole value of a declaration",
                 )
                 .help(help)
@@ -58,7 +67,7 @@ pub(super) fn check(pieces: &[Piece], span: SpanRange) -> Option<Diagnostic> {
 impl Scan {
     /// Reads text; what stands behind a hole in the same declaration is a mistake.
     fn text(&mut self, text: &str, hole: Option<&Piece>) -> Option<String> {
-        if self.has_hole {
+        if self.value == Value::Hole {
             let end = text.find(';').unwrap_or(text.len());
             let rest = text[..end].trim();
             if !rest.is_empty() && rest.replace(' ', "") != "!important" {
@@ -87,7 +96,7 @@ impl Scan {
             '*' if last == '/' => self.comment = true,
             '\'' | '"' => {
                 self.quote = Some(character);
-                self.has_text = true;
+                self.start_text();
             }
             '(' => self.functions.push(std::mem::take(&mut self.word)),
             ')' => {
@@ -100,17 +109,24 @@ impl Scan {
                 };
                 return;
             }
-            ':' if !self.has_colon => {
-                self.has_colon = true;
+            ':' if self.value == Value::None => {
+                self.value = Value::Empty;
                 return;
             }
-            _ if self.has_colon => self.has_text |= !character.is_whitespace(),
-            _ => self.property.push(character),
+            _ if self.value == Value::None => self.property.push(character),
+            _ if !character.is_whitespace() => self.start_text(),
+            _ => {}
         }
         if character.is_ascii_alphanumeric() || character == '-' {
             self.word.push(character);
         } else {
             self.word.clear();
+        }
+    }
+
+    fn start_text(&mut self) {
+        if self.value == Value::Empty {
+            self.value = Value::Text;
         }
     }
 
@@ -131,17 +147,17 @@ impl Scan {
                 )
             });
         }
-        if in_text || !self.has_colon || !is_name {
+        if in_text || self.value == Value::None || !is_name {
             return Some(
                 "write the declarations as text, with values behind the colons: \
                  `style=\"width: {width}; color: {color}\"`"
                     .to_owned(),
             );
         }
-        if self.has_text || self.has_hole {
+        if self.value != Value::Empty {
             return Some(whole(property));
         }
-        self.has_hole = true;
+        self.value = Value::Hole;
         None
     }
 

@@ -332,7 +332,7 @@ fn values_in_drawings() {
         &[("\"onclick\"", "an animation cannot change `onclick`")],
     );
     pass(&[
-        r##"<svg><path fill="url(#{x})" stroke="rgb({r}, {g}, {b})"/></svg>"##,
+        r#"<svg><path fill="url(#{x})" stroke="rgb({r}, {g}, {b})"/></svg>"#,
         r#"<svg><path fill={x}/><animate attributeName="fill" to={x} values="{a};{b}"/></svg>"#,
     ]);
 }
