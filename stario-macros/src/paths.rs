@@ -58,17 +58,12 @@ pub(crate) fn punct(character: char, span: Span) -> TokenTree {
 /// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse
 /// every value from Rust.
 pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<&'static str>) {
-    let ValueContext::Html(kind) = context else {
-        return (Some("datastar_attribute"), None);
+    let kind = match context {
+        ValueContext::Html(kind) => kind,
+        ValueContext::Keyword(_) => return (Some("keyword_attribute"), None),
+        ValueContext::Datastar => return (Some("datastar_attribute"), None),
     };
     match kind {
-        AttributeKind::Enumerated(words) if words.contains(&"true") => {
-            (Some("state_keyword_attribute"), Some("state_keyword_part"))
-        }
-        AttributeKind::Enumerated(words) if words.contains(&"") => (
-            Some("optional_keyword_attribute"),
-            Some("optional_keyword_part"),
-        ),
         AttributeKind::Text
         | AttributeKind::Enumerated(_)
         | AttributeKind::Id
@@ -78,14 +73,25 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
         AttributeKind::TrueFalse => (Some("true_false_attribute"), Some("true_false_part")),
         AttributeKind::TokenList => (None, Some("tokens_part")),
         AttributeKind::Url => (Some("url_attribute"), None),
+        AttributeKind::ImageUrl => (Some("image_url_attribute"), None),
         AttributeKind::CodeUrl => (Some("code_url_attribute"), None),
         AttributeKind::UrlList => (Some("url_list_attribute"), None),
         AttributeKind::Html => (Some("document_attribute"), None),
-        AttributeKind::Boolean
-        | AttributeKind::Srcset
-        | AttributeKind::Style
-        | AttributeKind::Script => (None, None),
+        AttributeKind::Srcset => (Some("srcset_attribute"), None),
+        AttributeKind::Style => (Some("style_attribute"), Some("css_part")),
+        AttributeKind::CssValue => (Some("presentation_attribute"), Some("presentation_part")),
+        AttributeKind::Refresh => (Some("refresh_attribute"), None),
+        AttributeKind::Boolean | AttributeKind::Script => (None, None),
     }
+}
+
+/// The type argument of the function that writes an attribute with keywords: their enumeration.
+pub(crate) fn keywords(context: ValueContext) -> TokenStream {
+    let ValueContext::Keyword(name) = context else {
+        return TokenStream::new();
+    };
+    let (values, name) = (private("values"), Ident::new(name, Span::mixed_site()));
+    quote!(#values::#name,)
 }
 
 /// Whether an attribute, written as ` name="`, says where a form is sent to.

@@ -6,13 +6,16 @@
 //! | text, `textarea`, `title` | [`text`] |
 //! | attribute in double quotes | [`attribute`] |
 //! | address in an attribute | [`url`], and [`percent_path`], [`percent_query`] for parts of one |
+//! | address of a picture in an attribute | [`image_url`] |
 //! | literal Datastar expression in an attribute | [`expression`] |
 //! | string in JavaScript in an attribute | [`js_string`] |
 //! | JSON in `script` | [`json_script`] |
-//! | value of a CSS declaration | [`css_value`] |
+//! | value of a CSS declaration | [`css_value`], [`css_url`] |
+//! | presentation attribute of SVG | [`presentation_value`] |
 //!
 //! Every function appends to its output and never fails. Content that cannot be escaped (`script`,
-//! `style`, comments) has checks instead: [`raw_text_is_safe`], [`comment_is_safe`].
+//! `style`, comments) has checks instead: [`raw_text_is_safe`], [`comment_is_safe`]; so has the start of
+//! an address that loads code: [`is_fixed_origin`].
 //!
 //! Invariant: no output contains NUL, a bare CR, or a quote that could end a double-quoted
 //! attribute.
@@ -25,8 +28,10 @@ mod script;
 mod tests;
 mod url;
 
-pub use css::css_value;
+pub use css::{css_url, css_value, presentation_value};
 pub use markup::{attribute, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
 pub use script::{expression, js_string, json_script};
-pub use url::{INVALID_URL, is_safe_url, percent_path, percent_query, url};
+pub use url::{
+    INVALID_URL, image_url, is_fixed_origin, is_safe_url, percent_path, percent_query, url,
+};

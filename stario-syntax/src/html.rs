@@ -33,6 +33,7 @@ mod custom;
 mod elements;
 mod events;
 mod inputs;
+mod keyword_types;
 mod keywords;
 mod limits;
 mod mathml;
@@ -47,6 +48,7 @@ pub use aria::{is_role, roles};
 pub use custom::is_custom_element;
 pub use events::looks_like_event_handler;
 pub use inputs::{input_types_with, is_time_input};
+pub use keyword_types::keyword_type;
 pub use limits::whole_numbers;
 pub use obsolete::{obsolete_attribute, obsolete_element};
 pub use required::{Required, required_attributes};
@@ -126,6 +128,8 @@ pub enum AttributeKind {
     Enumerated(&'static [&'static str]),
     /// The address of something that cannot run code when it is loaded.
     Url,
+    /// The address of a picture, which may also be a `data:` address of one.
+    ImageUrl,
     /// The address of something that is loaded as code or decides where code comes from.
     ///
     /// `href` of `link` has this kind, because `rel` decides what is loaded; with a `rel` that is
@@ -137,10 +141,17 @@ pub enum AttributeKind {
     Srcset,
     /// CSS declarations.
     Style,
+    /// One CSS value, which may load a file through `url(..)`: the presentation attributes of SVG that
+    /// paint or refer, and the values that an animation gives to any of them.
+    CssValue,
     /// JavaScript: event handlers.
     Script,
     /// A whole HTML document: `srcdoc`.
     Html,
+    /// Seconds and an address: `content` of a `<meta>` whose `http-equiv` is `refresh`.
+    ///
+    /// No table has this kind, because the other attribute decides it.
+    Refresh,
     /// A date, time or duration in the forms of the HTML standard, 2.3.5.
     Datetime,
 }
@@ -258,23 +269,6 @@ pub fn must_be_literal(element: &Element, name: &str) -> bool {
             | (Namespace::MathMl, "annotation-xml", "encoding")
             | (Namespace::Svg, _, "attributeName")
     )
-}
-
-/// Whether an attribute holds a CSS value that may load a file through `url(..)`.
-///
-/// These are presentation attributes of SVG. Their kind is [`AttributeKind::Text`], and a computed
-/// value is safe when it has no parenthesis.
-///
-/// ```
-/// use stario_syntax::html;
-///
-/// let path = html::element("path").unwrap();
-/// assert!(html::may_hold_css_url(path, "fill"));
-/// assert!(!html::may_hold_css_url(path, "d"));
-/// ```
-#[must_use]
-pub fn may_hold_css_url(element: &Element, name: &str) -> bool {
-    element.namespace == Namespace::Svg && svg::CSS_URL.binary_search(&name).is_ok()
 }
 
 fn elements_of(namespace: Namespace) -> &'static [Element] {

@@ -9,6 +9,7 @@
 mod attribute;
 mod body_mark;
 mod builder;
+mod context;
 mod fingerprint;
 mod lower;
 mod signals;
@@ -17,8 +18,9 @@ mod tests;
 
 use proc_macro2::{Group, Ident, Span, TokenStream};
 
-pub(crate) use self::attribute::{
-    context as attribute_context, is_datastar, plugin as attribute_plugin,
+pub(crate) use self::attribute::{is_datastar, plugin as attribute_plugin};
+pub(crate) use self::context::{
+    context as attribute_context, context_in as attribute_context_in, is_json_script,
 };
 pub use self::lower::lower;
 pub use self::signals::field_name;
@@ -123,6 +125,11 @@ pub enum Slot {
         /// The value.
         expr: TokenStream,
     },
+    /// The content of a `<script>` that holds JSON.
+    Json {
+        /// The value.
+        expr: TokenStream,
+    },
     /// A boolean attribute.
     Boolean {
         /// ` name`
@@ -205,6 +212,8 @@ pub enum Slot {
 pub enum ValueContext {
     /// An attribute of HTML, SVG or MathML.
     Html(AttributeKind),
+    /// An attribute whose keywords are the variants of this Rust enumeration.
+    Keyword(&'static str),
     /// A Datastar attribute, whose value is code.
     Datastar,
 }

@@ -29,6 +29,7 @@
 //!
 //! - Markup: [`html!`], [`Html`] and what can stand in it: [`Render`] in text, [`AttributeValue`] in
 //!   attributes, [`ExpressionValue`] in Datastar expressions; [`#[component]`](macro@component).
+//!   Keywords, styles, image lists and trusted addresses are in [`values`].
 //!   [Every check](crate::checks) of it.
 //! - Routes: [`#[page]`](macro@page), [`#[get]`](macro@get) and the other methods, [`routes!`], and
 //!   [`Link`]s between them.
@@ -74,6 +75,7 @@ mod page;
 pub mod prelude;
 mod routes;
 mod serve;
+pub mod values;
 
 #[doc(hidden)]
 #[path = "private.rs"]

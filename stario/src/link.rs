@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use crate::html::Buffer;
 use serde::Serialize;
 
-use crate::html::attribute::{CodeUrlValue, FormUrlValue, UrlValue};
+use crate::html::attribute::{CodeUrlValue, FormUrlValue, ImageUrlValue, UrlValue};
 
 mod builder;
 pub mod method;
@@ -159,6 +159,13 @@ impl<M> From<Link<M>> for String {
 
 /// A handler's address is the program's own, so it is escaped and not filtered.
 impl<M: method::Followed> UrlValue for Link<M> {
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        stario_syntax::escape::attribute(&self.url, out.raw());
+    }
+}
+
+impl<M: method::Followed> ImageUrlValue for Link<M> {
     #[inline]
     fn write_value(&self, out: &mut Buffer) {
         stario_syntax::escape::attribute(&self.url, out.raw());

@@ -14,13 +14,15 @@ pub use crate::html::{BodyInit, Expression, Given, TokenList};
 pub use crate::link::method::{Delete, Get, Patch, Post, Put};
 pub use crate::link::{Calls, Link, LinkBuilder, PathParameter, UrlPart};
 pub use crate::routes::{Place, Routes};
+pub use crate::values;
 
 pub use self::attributes::{
-    LinkValue, SpreadValue, code_url_attribute, datastar_attribute, document_attribute,
-    form_url_attribute, integer_attribute, integer_part, link_attribute, number_attribute,
-    number_part, optional_keyword_attribute, optional_keyword_part, spread,
-    state_keyword_attribute, state_keyword_part, text_attribute, text_part, token, tokens_part,
-    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+    LinkValue, SpreadValue, code_url_attribute, css_part, datastar_attribute, document_attribute,
+    form_url_attribute, image_url_attribute, integer_attribute, integer_part, json_script,
+    keyword_attribute, link_attribute, number_attribute, number_part, presentation_attribute,
+    presentation_part, refresh_attribute, spread, srcset_attribute, style_attribute,
+    text_attribute, text_part, token, tokens_part, true_false_attribute, true_false_part,
+    url_attribute, url_list_attribute,
 };
 pub use self::props::{
     AttrsOf, ChildrenOf, ErrorResponse, Handles, IntoProp, IsGiven, Missing, PageResponse, Set,

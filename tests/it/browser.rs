@@ -4,6 +4,7 @@ mod data;
 mod dev;
 mod examples;
 mod hidden;
+mod payloads;
 mod restart;
 
 use crate::support::{

@@ -7,6 +7,7 @@ use html5ever::{ParseOpts, parse_document, tendril::TendrilSink as _};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use proptest::prelude::*;
 use stario::prelude::{Html, html};
+use stario::values::{Descriptor, JsonScript, Srcset, TrustedUrl};
 
 /// What the parser read out of `<div>`: a picture of its tree.
 #[derive(Debug, PartialEq)]
@@ -163,6 +164,100 @@ proptest! {
         let expression = &attributes[0].1;
         let literal = expression.strip_prefix("$a + '").and_then(|rest| rest.strip_suffix('\'')).expect("a literal");
         prop_assert!(literal.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'\\'), "{}", expression);
+    }
+
+    #[test]
+    fn a_value_in_style_is_one_value_of_words_and_numbers(data in hostile()) {
+        let tree = parse(&html! { <p style="color: {data}; left: 0" class="x"/> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        prop_assert_eq!(attributes.len(), 2);
+        let css = attributes[0].1.strip_prefix("color: ").and_then(|css| css.strip_suffix("; left: 0"));
+        let css = css.expect("the other declaration");
+        prop_assert!(css == data || css == "zStarioUnsafe", "{}", css);
+        prop_assert!(css.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.!#%_ \t".contains(&byte)), "{}", css);
+    }
+
+    #[test]
+    fn an_image_candidate_stays_one(data in hostile()) {
+        let images = Srcset::new().url(&data, Descriptor::Width(7)).url("/b", Descriptor::Width(9));
+        let tree = parse(&html! { <img src="/a" srcset={images} alt=""> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        let found = candidates(&attributes[1].1);
+        prop_assert_eq!(found.len(), 1 + usize::from(!data.is_empty()), "{:?}", found);
+        prop_assert_eq!(found.last().map(|(url, size)| (url.as_str(), size.as_str())), Some(("/b", "9w")));
+        prop_assert!(data.is_empty() || found[0].1 == "7w", "{:?}", found);
+    }
+
+    #[test]
+    fn a_trusted_address_keeps_its_start(data in hostile()) {
+        let url = TrustedUrl::from_static("https://a.example/b/").segment(&data).query("q", &data).fragment(&data);
+        let tree = parse(&html! { <script src={url}></script> });
+        let Node::Element(_, attributes, _) = &tree[0] else { panic!("an element") };
+        let rest = attributes[0].1.strip_prefix("https://a.example/b/").expect("the start");
+        let (segment, rest) = rest.split_once("?q=").expect("the query");
+        prop_assert!(!matches!(segment, "." | ".."));
+        let (query, fragment) = rest.split_once('#').expect("the fragment");
+        for part in [segment, query, fragment] {
+            prop_assert!(part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)), "{}", part);
+        }
+        prop_assert_eq!(decode(query), data);
+    }
+
+    #[test]
+    fn data_in_a_script_is_the_same_data(data in hostile()) {
+        let json = JsonScript::new(&[&data]).expect("JSON");
+        let tree = parse(&html! { <script type="application/json">{json}</script><p/> });
+        prop_assert_eq!(tree.len(), 2, "{:?}", tree);
+        let Node::Element(_, _, children) = &tree[0] else { panic!("an element") };
+        let [Node::Text(json)] = children.as_slice() else { panic!("{children:?}") };
+        prop_assert_eq!(serde_json::from_str::<Vec<String>>(json).expect("JSON"), [data]);
+    }
+
+    #[test]
+    fn a_drawing_keeps_its_shape(data in hostile()) {
+        let value = storable(&data);
+        let tree = parse(&html! {
+            <svg>
+                <title>{&data}</title>
+                <a xlink:href={&data}/>
+                <path fill={&data}/>
+                <style>"a > b { c: '<p>' }"</style>
+                <foreignObject><p>{&data}</p></foreignObject>
+            </svg>
+        });
+        let Node::Element(_, _, children) = &tree[0] else { panic!("an element") };
+        let fill = if data.contains('(') { "zStarioUnsafe" } else { &value };
+        prop_assert_eq!(&children[0], &element("title", [], text(&value)));
+        prop_assert_eq!(&children[2], &element("path", [("fill", fill)], Vec::new()));
+        prop_assert_eq!(&children[3], &element("style", [], text("a > b { c: '<p>' }")));
+        prop_assert_eq!(&children[4], &element("foreignObject", [], vec![element("p", [], text(&value))]));
+        prop_assert_eq!((tree.len(), children.len()), (1, 5));
+    }
+}
+
+/// The addresses and descriptors of a `srcset` (HTML standard, "Parsing a srcset attribute").
+fn candidates(list: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = list;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+        if rest.is_empty() {
+            return found;
+        }
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace())
+            .unwrap_or(rest.len());
+        let (url, behind) = rest.split_at(end);
+        let (descriptor, behind) = if url.ends_with(',') {
+            ("", behind)
+        } else {
+            behind.split_once(',').unwrap_or((behind, ""))
+        };
+        found.push((
+            url.trim_end_matches(',').to_owned(),
+            descriptor.trim().to_owned(),
+        ));
+        rest = behind;
     }
 }
 

@@ -4,6 +4,7 @@ mod attributes;
 mod children;
 mod components;
 mod datastar;
+mod values;
 
 use stario::prelude::*;
 

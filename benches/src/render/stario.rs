@@ -1,6 +1,7 @@
 //! Stario. Components are `#[component]` functions used as tags.
 
 use stario::prelude::*;
+use stario::values::AriaCurrent;
 
 use super::data::{Fragment, List, Page, Product};
 
@@ -86,7 +87,7 @@ fn Layout(page: &Page, children: Html) -> Html {
                         <ul>
                             for link in &page.navigation {
                                 <li>
-                                    <a href="/categories/{link.id}" aria-current={link.current.then_some("page")}>{link.label}</a>
+                                    <a href="/categories/{link.id}" aria-current={link.current.then_some(AriaCurrent::Page)}>{link.label}</a>
                                 </li>
                             }
                         </ul>

@@ -215,20 +215,12 @@ impl Printer<'_> {
         self.printed.text.len() <= budget
     }
 
-    /// The literal for text of `<script>` and `<style>`, which is sent as it is.
-    ///
-    /// In SVG these hold text like any other element does, so what is sent must be escaped here.
+    /// The literal for text of `<script>` and `<style>`, which is sent as it is; in SVG, where these
+    /// hold text like any other element does, the template escapes it.
     fn raw_text(&self, id: Id, text: &str) -> Option<String> {
         let parent = self.tree.element(self.tree.node(id).parent?)?;
         let known = html::element(parent.name())?;
-        if known.kind != ElementKind::RawText {
-            return None;
-        }
-        if parent.is_html() {
-            return Some(text::code(text));
-        }
-        let sent = text.replace('&', "&amp;").replace('<', "&lt;");
-        Some(text::code(&sent))
+        (known.kind == ElementKind::RawText).then(|| text::code(text))
     }
 
     fn line(&mut self, indent: usize) {

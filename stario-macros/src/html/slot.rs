@@ -16,7 +16,7 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
             (Some("url_attribute"), _) if paths::is_form_url(open) => {
                 call("form_url_attribute", expr, Some(open))
             }
-            (Some(name), _) => call(name, expr, Some(open)),
+            (Some(name), _) => generic(name, &paths::keywords(*kind), expr, Some(open)),
             (None, _) => refused(expr),
         },
         Slot::AttributePart { kind, expr } => match paths::attribute(*kind) {
@@ -30,6 +30,7 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
             };
             call(name, expr, None)
         }
+        Slot::Json { expr } => call("json_script", expr, None),
         Slot::Boolean { name, expr } => call("boolean_attribute", expr, Some(name)),
         Slot::TokenList { open, items } => token_list(open, items),
         Slot::Spread { expr } => call("spread", expr, None),
@@ -69,8 +70,18 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
 
 /// `::stario::__private::name(&(expr), open, &mut out);`
 fn call(name: &str, expr: &TokenStream, open: Option<&String>) -> TokenStream {
+    generic(name, &TokenStream::new(), expr, open)
+}
+
+/// The same with type arguments in front of the value's own type.
+fn generic(
+    name: &str,
+    generics: &TokenStream,
+    expr: &TokenStream,
+    open: Option<&String>,
+) -> TokenStream {
     let out = paths::out();
-    let function = paths::callee(name, &TokenStream::new(), expr);
+    let function = paths::callee(name, generics, expr);
     let value = reference(expr);
     let open = open.map(|open| quote!(#open,));
     quote!(#function(#value, #open &mut #out);)

@@ -1,11 +1,14 @@
 //! Contexts: places where no escaping makes a value from Rust safe, and literals that would run code.
 
+mod addresses;
+mod style;
+
 use super::Pass;
 use crate::ast::{Attribute, Component, Element, Named, Node, Piece, Tag, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::escape;
 use crate::html::{self, AttributeKind, ElementKind};
-use crate::template::{ValueContext, attribute_context};
+use crate::template::{ValueContext, attribute_context_in};
 
 pub(super) const PASS: Pass = Pass { element, component };
 
@@ -17,13 +20,17 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
         let Attribute::Named(named) = attribute else {
             continue;
         };
-        let ValueContext::Html(kind) = attribute_context(name, &named.name.text) else {
+        let context = attribute_context_in(&element.tag, name, &named.name.text);
+        let ValueContext::Html(kind) = context else {
             continue;
         };
-        if has_value_from_rust(named) {
-            dynamic(name, &element.tag, named, kind, diagnostics);
+        let wrong = if has_value_from_rust(named) {
+            dynamic(name, &element.tag, named, kind)
         } else {
-            literal(named, kind, diagnostics);
+            literal(named, kind)
+        };
+        if let Some(diagnostic) = wrong {
+            diagnostics.push(diagnostic);
         }
     }
     if html::element(name).is_some_and(|known| known.kind == ElementKind::RawText) {
@@ -39,124 +46,139 @@ fn has_value_from_rust(named: &Named) -> bool {
     }
 }
 
-fn dynamic(
+/// What is wrong with a value from Rust in this place.
+fn dynamic(element: &str, tag: &Tag, named: &Named, kind: AttributeKind) -> Option<Diagnostic> {
+    let name = named.name.text.as_str();
+    let value = named.value.as_ref()?;
+    if html::element(element).is_some_and(|known| html::must_be_literal(known, name)) {
+        return Some(
+            refused(named, "its value decides how the browser reads the rest")
+                .help("write it as text; choose between elements with `if`"),
+        );
+    }
+    if kind == AttributeKind::Script {
+        let event = name.trim_start_matches("on");
+        return Some(
+            refused(
+                named,
+                "its value is code, and no escaping makes a value safe in code",
+            )
+            .help(format!(
+                "let Datastar handle the event: `data-on:{event}=(..)`"
+            )),
+        );
+    }
+    if is_pragma(element, tag) && name == "content" && kind != AttributeKind::Refresh {
+        return Some(
+            refused(
+                named,
+                "with `http-equiv` it stands for a header of the page",
+            )
+            .help("set the header in the handler"),
+        );
+    }
+    match value {
+        Value::Text { pieces, .. } => interpolated(element, named, kind, pieces),
+        _ => None,
+    }
+}
+
+/// What is wrong with values from Rust inside text.
+fn interpolated(
     element: &str,
-    tag: &Tag,
     named: &Named,
     kind: AttributeKind,
-    diagnostics: &mut Diagnostics,
-) {
+    pieces: &[Piece],
+) -> Option<Diagnostic> {
     let name = named.name.text.as_str();
-    let Some(value) = &named.value else { return };
-    let refused = |reason: &str| {
-        Diagnostic::error(
-            value.span(),
-            format!("`{name}` cannot take a value from Rust"),
-        )
-        .note(reason)
-    };
-    let interpolates = matches!(value, Value::Text { .. });
-    let diagnostic = match kind {
-        AttributeKind::Script => {
-            refused("its value is code, and no escaping makes a value safe in code").help(format!(
-                "let Datastar handle the event: `data-on:{}=(..)`",
-                name.trim_start_matches("on")
-            ))
+    let span = named.value.as_ref()?.span();
+    let refused = |reason: &str| refused(named, reason);
+    Some(match kind {
+        AttributeKind::Style => return style::check(pieces, span),
+        AttributeKind::CssValue => return addresses::in_css(pieces, span),
+        AttributeKind::Url | AttributeKind::ImageUrl => {
+            return addresses::scheme(name, pieces, span);
         }
-        AttributeKind::Style => refused("a value could add declarations and load addresses")
-            .help("choose between classes: `class=[\"wide\" if wide]`")
-            .help("let Datastar set a property from a signal: `data-style:width=$width`"),
-        AttributeKind::Html if interpolates => {
-            refused("its value is a whole document that would run")
-                .help("render the document with `html!` and give the value alone: `{document}`")
-        }
-        AttributeKind::Srcset => refused("it holds a list of addresses with a syntax of its own")
-            .help("write the list as text"),
-        AttributeKind::UrlList if interpolates => refused("it holds a list of addresses")
-            .help("give the whole list alone, `{list}`; every address in it is filtered"),
-        AttributeKind::CodeUrl if interpolates => {
+        AttributeKind::CodeUrl if addresses::is_fragment(pieces) => return None,
+        AttributeKind::CodeUrl => {
             refused("the address loads code, so every part of it must be known")
                 .help("write the address as text, or use `link(handler)`")
+                .help(format!(
+                    "build it: `{name}={{TrustedUrl::from_static(\"/assets/\").segment(value)}}`"
+                ))
         }
-        AttributeKind::Url if interpolates => match unsafe_url_start(name, value) {
-            Some(diagnostic) => diagnostic,
-            None => return,
-        },
-        _ if is_refresh(element, tag) && name == "content" => {
-            refused("with `http-equiv` it holds an address with a syntax of its own")
-                .help("redirect in the handler")
+        AttributeKind::Html => refused("its value is a whole document that would run")
+            .help("render the document with `html!` and give the value alone: `{document}`"),
+        AttributeKind::Srcset => refused("it holds a list of addresses with a syntax of its own")
+            .help(format!(
+                "build the list: `{name}={{Srcset::new().url(address, Descriptor::Width(640))}}`"
+            )),
+        AttributeKind::UrlList => refused("it holds a list of addresses")
+            .help("give the whole list alone, `{list}`; every address in it is filtered"),
+        AttributeKind::Refresh => refused("it holds an address with a syntax of its own").help(
+            format!("build it: `{name}={{Refresh::after(5).to(home::path())}}`"),
+        ),
+        AttributeKind::Enumerated(_) => {
+            let keywords = html::keyword_type(element, name)?;
+            Diagnostic::error(
+                span,
+                format!("`{name}` holds one keyword, and no parts of one"),
+            )
+            .help(format!(
+                "give a value of `{keywords}` alone: `{name}={{value}}`"
+            ))
         }
-        _ if html::element(element).is_some_and(|known| html::must_be_literal(known, name)) => {
-            refused("its value decides how the browser reads the rest")
-                .help("write it as text; choose between elements with `if`")
-        }
-        _ => return,
-    };
-    diagnostics.push(diagnostic);
+        _ => return None,
+    })
+}
+
+fn refused(named: &Named, reason: &str) -> Diagnostic {
+    let span = named
+        .value
+        .as_ref()
+        .map_or_else(|| named.name.span(), Value::span);
+    Diagnostic::error(
+        span,
+        format!("`{}` cannot take a value from Rust", named.name.text),
+    )
+    .note(reason)
 }
 
 /// `<meta http-equiv=..>`
-fn is_refresh(element: &str, tag: &Tag) -> bool {
+fn is_pragma(element: &str, tag: &Tag) -> bool {
     element == "meta"
         && tag.attributes.iter().any(|attribute| {
             matches!(attribute, Attribute::Named(named) if named.name.text == "http-equiv")
         })
 }
 
-/// A splice before the first `/`, `?` or `#` could choose the scheme.
-fn unsafe_url_start(name: &str, value: &Value) -> Option<Diagnostic> {
-    let Value::Text { pieces, .. } = value else {
-        return None;
-    };
-    let Some(Piece::Static(start)) = pieces.first() else {
-        return None;
-    };
-    if is_script_url(start) {
-        return Some(script_url(name, value.span()));
-    }
-    if start.contains(['/', '?', '#'])
-        || ["mailto:", "tel:"].contains(&start.to_ascii_lowercase().as_str())
-    {
-        return None;
-    }
-    Some(
-        Diagnostic::error(
-            value.span(),
-            "a splice cannot stand before the first `/`, `?` or `#` of an address",
-        )
-        .help("start with the path: `\"/users/{id}\"`")
-        .help("for a whole address write the value alone, `{url}`, which is filtered")
-        .note("it could choose a scheme such as `javascript:`"),
-    )
-}
-
-fn script_url(name: &str, span: SpanRange) -> Diagnostic {
-    Diagnostic::error(span, format!("`{name}` cannot be a `javascript:` address"))
-        .help("let Datastar handle the click: `data-on:click=(..)`")
-}
-
-fn literal(named: &Named, kind: AttributeKind, diagnostics: &mut Diagnostics) {
+/// What is wrong with a text that holds no value from Rust.
+fn literal(named: &Named, kind: AttributeKind) -> Option<Diagnostic> {
     let Some(Value::Text { literal, .. }) = &named.value else {
-        return;
+        return None;
     };
-    let is_url = matches!(kind, AttributeKind::Url | AttributeKind::CodeUrl);
+    let name = named.name.text.as_str();
     let text = literal.text();
-    if is_url && is_script_url(text) {
-        diagnostics.push(script_url(&named.name.text, literal.span().into()));
+    match kind {
+        AttributeKind::Url | AttributeKind::ImageUrl | AttributeKind::CodeUrl => {
+            addresses::is_script(text).then(|| addresses::script(name, literal.span().into()))
+        }
+        AttributeKind::Text if name == "attributeName" && animates_code(text) => Some(
+            Diagnostic::error(
+                literal.span(),
+                format!("an animation cannot change `{}`", text.trim()),
+            )
+            .help("write the address on the element itself")
+            .note("an animation could turn it into a `javascript:` address"),
+        ),
+        _ => None,
     }
 }
 
-/// Browsers drop tabs and line breaks in an address and ignore leading spaces and controls.
-fn is_script_url(url: &str) -> bool {
-    let scheme: String = url
-        .chars()
-        .filter(|character| !matches!(character, '\t' | '\n' | '\r'))
-        .skip_while(|character| *character <= ' ')
-        .take("javascript:".len())
-        .collect();
-    ["javascript:", "vbscript:"]
-        .iter()
-        .any(|script| scheme.to_ascii_lowercase().starts_with(script))
+/// Whether an animation of this attribute could run code.
+fn animates_code(attribute: &str) -> bool {
+    let name = attribute.trim().to_ascii_lowercase();
+    matches!(name.as_str(), "href" | "xlink:href") || name.starts_with("on")
 }
 
 fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {

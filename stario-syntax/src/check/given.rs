@@ -5,7 +5,7 @@ use crate::{html, suggest};
 
 /// Whether an attribute is there when the page is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// It is there.
     Always,
     /// A value from Rust, a spread or Datastar decides.
@@ -15,7 +15,7 @@ pub(super) enum Presence {
 }
 
 /// The attribute as it is written.
-pub(super) fn find<'a>(tag: &'a Tag, name: &str) -> Option<&'a Named> {
+pub(crate) fn find<'a>(tag: &'a Tag, name: &str) -> Option<&'a Named> {
     tag.attributes.iter().find_map(|attribute| match attribute {
         Attribute::Named(named) if named.name.text == name => Some(&**named),
         _ => None,
@@ -23,7 +23,7 @@ pub(super) fn find<'a>(tag: &'a Tag, name: &str) -> Option<&'a Named> {
 }
 
 /// Whether the attribute will be there.
-pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
+pub(crate) fn presence(tag: &Tag, name: &str) -> Presence {
     match find(tag, name).map(|named| &named.value) {
         Some(Some(Value::Splice(_))) => Presence::Unknown,
         Some(_) => Presence::Always,
@@ -33,7 +33,7 @@ pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
 }
 
 /// Whether a spread or Datastar may add an attribute that is not written.
-fn may_be_added(tag: &Tag, name: &str) -> bool {
+pub(crate) fn may_be_added(tag: &Tag, name: &str) -> bool {
     tag.attributes.iter().any(|attribute| match attribute {
         Attribute::Spread(_) => true,
         // `scr=".."` means `src`.
@@ -57,14 +57,14 @@ fn is_misspelt(written: &str, name: &str) -> bool {
 }
 
 /// Whether the tag has attributes that the template does not show.
-pub(super) fn has_spread(tag: &Tag) -> bool {
+pub(crate) fn has_spread(tag: &Tag) -> bool {
     tag.attributes
         .iter()
         .any(|attribute| matches!(attribute, Attribute::Spread(_)))
 }
 
 /// The value, when all of it is known; a bare name has an empty one.
-pub(super) fn literal(named: &Named) -> Option<&str> {
+pub(crate) fn literal(named: &Named) -> Option<&str> {
     match &named.value {
         None => Some(""),
         Some(Value::Text { pieces, .. }) => match pieces.as_slice() {
@@ -78,6 +78,6 @@ pub(super) fn literal(named: &Named) -> Option<&str> {
 }
 
 /// The literal value of an attribute of a tag.
-pub(super) fn value<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
+pub(crate) fn value<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
     find(tag, name).and_then(literal)
 }

@@ -4,6 +4,7 @@ use super::Pass;
 use crate::ast::{Component, Element, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, ElementKind};
+use crate::template::is_json_script;
 
 pub(super) const PASS: Pass = Pass { element, component };
 
@@ -41,11 +42,23 @@ fn void(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `<script>` and `<style>` hold literals and nothing else.
+/// `<script>` and `<style>` hold literals and nothing else; a script of JSON may hold one value alone.
 fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
+    let is_json = name == "script" && is_json_script(&element.tag);
+    let mut is_alone = element.tag.children.len() == 1;
     for child in &element.tag.children {
         let (span, what) = describe(child);
         if matches!(child, Node::Text(_)) {
+            continue;
+        }
+        if is_json && matches!(child, Node::Splice(_)) {
+            if !is_alone {
+                is_alone = true;
+                diagnostics.push(
+                    Diagnostic::error(span, "a script of JSON holds one value and nothing else")
+                        .help("put everything into the value: `{JsonScript::new(&data)?}`"),
+                );
+            }
             continue;
         }
         let diagnostic = Diagnostic::error(
@@ -55,6 +68,10 @@ fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
         diagnostics.push(if name == "script" {
             diagnostic
                 .help("pass the value in an attribute and read it there: `data-value={value}`")
+                .help(
+                    "for data write `<script type=\"application/json\">` with \
+                     `{JsonScript::new(&data)?}` alone",
+                )
                 .note("no escaping makes a value safe inside JavaScript")
         } else {
             diagnostic

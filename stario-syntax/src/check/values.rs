@@ -65,6 +65,7 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         AttributeKind::Id => kinds::id(named, text),
         AttributeKind::TokenList => tokens::check(element, named, text, span(named)),
         AttributeKind::Datetime if !bare => texts::datetime(named, text),
+        AttributeKind::Srcset if !bare => texts::image_candidates(named, text),
         AttributeKind::Text if !bare => texts::check(element, named, text),
         _ => None,
     }

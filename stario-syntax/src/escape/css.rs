@@ -31,3 +31,44 @@ pub fn css_value(input: &str, out: &mut String) {
     });
     out.push_str(if safe { input } else { UNSAFE_VALUE });
 }
+
+/// Appends the whole value of a presentation attribute of SVG, such as `fill`, for a double-quoted
+/// attribute, or `zStarioUnsafe` when it holds a parenthesis.
+///
+/// Such an attribute is one declaration by itself, so a value cannot add another one; and without a
+/// parenthesis no CSS function, `url(..)` among them, can be called.
+///
+/// ```
+/// use stario_syntax::escape::presentation_value;
+///
+/// let mut out = String::new();
+/// presentation_value("0.5; 1", &mut out);
+/// assert_eq!(out, "0.5; 1");
+///
+/// out.clear();
+/// presentation_value("url(//evil.example)", &mut out);
+/// assert_eq!(out, "zStarioUnsafe");
+/// ```
+pub fn presentation_value(input: &str, out: &mut String) {
+    if input.contains('(') {
+        out.push_str(UNSAFE_VALUE);
+    } else {
+        super::attribute(input, out);
+    }
+}
+
+/// Appends `url('..')`, for a declaration in a double-quoted attribute; the address is written as
+/// [`url`](super::url) writes it, without quotes, parentheses and backslashes.
+///
+/// ```
+/// use stario_syntax::escape::css_url;
+///
+/// let mut out = String::new();
+/// css_url("/a (1)'.png", &mut out);
+/// assert_eq!(out, "url('/a%20%281%29%27.png')");
+/// ```
+pub fn css_url(input: &str, out: &mut String) {
+    out.push_str("url('");
+    super::url(input, out);
+    out.push_str("')");
+}

@@ -83,6 +83,84 @@ pub fn url(input: &str, out: &mut String) {
     push_run(input, copied, bytes.len(), out);
 }
 
+/// Appends the address of a picture: like [`url`], and `data:` addresses of pictures that hold nothing
+/// else are kept too.
+///
+/// These are PNG, JPEG, GIF, WebP and AVIF in base64. SVG is not among them: it can hold code.
+///
+/// ```
+/// use stario_syntax::escape::image_url;
+///
+/// let mut out = String::new();
+/// image_url("data:image/png;base64,aGk=", &mut out);
+/// assert_eq!(out, "data:image/png;base64,aGk=");
+///
+/// out.clear();
+/// image_url("data:image/svg+xml;base64,aGk=", &mut out);
+/// assert_eq!(out, "about:invalid#stario");
+/// ```
+pub fn image_url(input: &str, out: &mut String) {
+    if is_image_data(input) {
+        out.push_str(input);
+    } else {
+        url(input, out);
+    }
+}
+
+fn is_image_data(input: &str) -> bool {
+    let Some((head, data)) = input.split_once(',') else {
+        return false;
+    };
+    ["png", "jpeg", "gif", "webp", "avif"].iter().any(|format| {
+        head.strip_prefix("data:image/")
+            .and_then(|head| head.strip_suffix(";base64"))
+            .is_some_and(|name| name == *format)
+    }) && data
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+}
+
+/// Whether the start of an address decides where code is loaded from, whatever follows it:
+/// `https://host/`, `//host/`, `/` with a name behind it, or `#`.
+///
+/// ```
+/// use stario_syntax::escape::is_fixed_origin;
+///
+/// assert!(is_fixed_origin("https://cdn.example/lib/"));
+/// assert!(is_fixed_origin("/assets/"));
+/// assert!(is_fixed_origin("#icon"));
+/// assert!(!is_fixed_origin("/"));
+/// assert!(!is_fixed_origin("https://cdn.example"));
+/// assert!(!is_fixed_origin("http://cdn.example/"));
+/// ```
+#[must_use]
+pub fn is_fixed_origin(start: &str) -> bool {
+    if start
+        .bytes()
+        .any(|byte| byte <= b' ' || byte == b'\\' || byte == 0x7F)
+    {
+        return false;
+    }
+    let host = start
+        .strip_prefix("https://")
+        .or_else(|| start.strip_prefix("//"));
+    match (host, start.as_bytes()) {
+        (Some(rest), _) => rest.split_once('/').is_some_and(|(host, _)| is_host(host)),
+        (None, [b'/', _, ..] | [b'#', ..]) => true,
+        (None, _) => false,
+    }
+}
+
+/// A name or an address of four numbers, and perhaps a port.
+fn is_host(host: &str) -> bool {
+    let (name, port) = host.split_once(':').unwrap_or((host, "0"));
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    !name.is_empty()
+        && name.bytes().all(is_part)
+        && !port.is_empty()
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Appends a value as one segment of a path: everything but letters, digits and `-._~` is
 /// percent-encoded.
 ///

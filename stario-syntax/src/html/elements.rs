@@ -8,8 +8,8 @@
 //! The list holds what a page may use; obsolete names are in `obsolete.rs`.
 
 use super::AttributeKind::{
-    Boolean, CodeUrl, Datetime, Enumerated, Html, Id, Integer, Number, Script, Srcset, Text,
-    TokenList, Url, UrlList,
+    Boolean, CodeUrl, Datetime, Enumerated, Html, Id, ImageUrl, Integer, Number, Script, Srcset,
+    Text, TokenList, Url, UrlList,
 };
 use super::Element;
 use super::keywords::{
@@ -188,7 +188,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
         "loading": Enumerated(LOADING),
         "referrerpolicy": Enumerated(REFERRER_POLICY),
         "sizes": Text,
-        "src": Url,
+        "src": ImageUrl,
         "srcset": Srcset,
         "usemap": Text,
         "width": Integer,
@@ -224,7 +224,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
         "readonly": Boolean,
         "required": Boolean,
         "size": Integer,
-        "src": Url,
+        "src": ImageUrl,
         "step": Text,
         "type": Enumerated(INPUT_TYPE),
         "value": Text,
@@ -428,7 +428,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
         "loop": Boolean,
         "muted": Boolean,
         "playsinline": Boolean,
-        "poster": Url,
+        "poster": ImageUrl,
         "preload": Enumerated(PRELOAD),
         "src": Url,
         "width": Integer,

@@ -1,16 +1,16 @@
 //! The tables are sorted, complete in the places that matter, and safe in their kinds.
 
 use super::AttributeKind::{
-    Boolean, CodeUrl, Datetime, Enumerated, Html, Id, Integer, Number, Script, Srcset, Style, Text,
-    TokenList, TrueFalse, Url, UrlList,
+    Boolean, CodeUrl, CssValue, Datetime, Enumerated, Html, Id, ImageUrl, Integer, Number, Script,
+    Srcset, Style, Text, TokenList, TrueFalse, Url, UrlList,
 };
 use super::ElementKind::{EscapableRawText, Normal, RawText, Void};
 use super::Namespace::{Html as HtmlNamespace, MathMl, Svg};
 use super::{
     Attribute, AttributeKind, ElementKind, aria, attribute, attribute_names, attributes, element,
     element_in, element_names, elements, events, global_attribute, is_custom_element, is_role,
-    keywords, looks_like_event_handler, mathml, may_hold_css_url, must_be_literal, obsolete,
-    obsolete_attribute, obsolete_element, roles, svg,
+    keywords, looks_like_event_handler, mathml, must_be_literal, obsolete, obsolete_attribute,
+    obsolete_element, roles, svg,
 };
 
 #[track_caller]
@@ -74,7 +74,6 @@ fn tables_are_sorted_and_free_of_duplicates() {
         assert_sorted(table, names(attributes));
     }
     assert_sorted("roles", roles().iter().copied());
-    assert_sorted("css url", svg::CSS_URL.iter().copied());
     assert_sorted(
         "obsolete elements",
         obsolete::ELEMENTS.iter().map(|(name, _)| *name),
@@ -358,20 +357,24 @@ fn addresses_that_load_code_are_kept_apart() {
         ("del", "cite"),
         ("ins", "cite"),
         ("audio", "src"),
-        ("img", "src"),
-        ("input", "src"),
         ("source", "src"),
         ("track", "src"),
         ("video", "src"),
-        ("video", "poster"),
         ("div", "itemid"),
-        ("image", "href"),
-        ("image", "xlink:href"),
         ("linearGradient", "href"),
         ("mi", "href"),
         ("mi", "xlink:href"),
     ] {
         assert_eq!(kind(tag, name), Some(Url), "{tag} {name}");
+    }
+    for (tag, name) in [
+        ("img", "src"),
+        ("input", "src"),
+        ("video", "poster"),
+        ("image", "href"),
+        ("image", "xlink:href"),
+    ] {
+        assert_eq!(kind(tag, name), Some(ImageUrl), "{tag} {name}");
     }
     assert_eq!(svg_kind("a", "href"), Some(Url));
     assert_eq!(svg_kind("a", "xlink:href"), Some(Url));
@@ -419,7 +422,7 @@ fn names_of_addresses_and_handlers_never_have_a_plain_kind() {
             if addresses.contains(&attribute.name) {
                 let kind = attribute.kind;
                 assert!(
-                    matches!(kind, Url | CodeUrl | UrlList | Srcset),
+                    matches!(kind, Url | ImageUrl | CodeUrl | UrlList | Srcset),
                     "{table} {attribute:?}"
                 );
             }
@@ -441,11 +444,11 @@ fn values_that_decide_the_meaning_of_others_must_be_literal() {
     assert!(literal(Svg, "set", "attributeName"));
     assert!(!literal(MathMl, "annotation", "encoding"));
     assert!(!literal(HtmlNamespace, "input", "type"));
-    for name in svg::CSS_URL {
-        assert_eq!(svg_kind("path", name), Some(Text), "{name}");
-        assert!(may_hold_css_url(element_in(Svg, "path").unwrap(), name));
+    for name in ["fill", "marker-end", "mask", "cursor"] {
+        assert_eq!(svg_kind("path", name), Some(CssValue), "{name}");
     }
-    assert!(!may_hold_css_url(element("input").unwrap(), "fill"));
+    assert_eq!(svg_kind("animate", "to"), Some(CssValue));
+    assert_eq!(svg_kind("path", "d"), Some(Text));
 }
 
 #[test]

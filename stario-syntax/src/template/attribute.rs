@@ -1,12 +1,13 @@
 //! Lowers attributes: each form of a value in the context of its attribute.
 
+use super::context::context_in;
 use super::lower::Lower;
 use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::ast::{
-    Attribute, Call, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
+    Attribute, Call, Named, OptionValue, Piece, Splice, Tag, Target, TokenListValue, Value,
 };
 use crate::datastar::{self, ValueKind};
 use crate::diagnostic::SpanRange;
@@ -18,6 +19,7 @@ impl Lower {
     pub(super) fn attribute(
         &mut self,
         element: &str,
+        tag: &Tag,
         attribute: &Attribute,
         mark: Option<&BodyMark>,
     ) {
@@ -25,20 +27,20 @@ impl Lower {
             Attribute::Spread(spread) => self.builder.push_slot(Slot::Spread {
                 expr: spread.expr.clone(),
             }),
-            Attribute::Named(named) => self.named(element, named, mark),
+            Attribute::Named(named) => self.named(element, tag, named, mark),
         }
     }
 
-    fn named(&mut self, element: &str, named: &Named, mark: Option<&BodyMark>) {
+    fn named(&mut self, element: &str, tag: &Tag, named: &Named, mark: Option<&BodyMark>) {
         let name = named.name.text.as_str();
-        let context = context(element, name);
+        let context = context_in(tag, element, name);
         let Some(value) = &named.value else {
             self.builder.push_static(" ");
             self.builder.push_static(name);
             return;
         };
         match value {
-            Value::Splice(splice) => self.splice(name, context, splice.expr()),
+            Value::Splice(splice) => self.splice(element, name, context, splice.expr()),
             Value::TokenList(list) => self.token_list(name, list),
             Value::Call(call) if context != ValueContext::Datastar => self.link(name, call),
             _ => {
@@ -69,7 +71,7 @@ impl Lower {
         }
     }
 
-    fn splice(&mut self, name: &str, context: ValueContext, expr: TokenStream) {
+    fn splice(&mut self, element: &str, name: &str, context: ValueContext, expr: TokenStream) {
         if context == ValueContext::Html(AttributeKind::Boolean) {
             let name = format!(" {name}");
             self.builder.push_slot(Slot::Boolean { name, expr });
@@ -84,17 +86,21 @@ impl Lower {
             self.builder.push_slot(Slot::TokenList { open, items });
             return;
         }
-        self.builder.push_slot(Slot::Attribute {
-            open,
-            kind: context,
-            expr,
-        });
+        let kind = match context {
+            ValueContext::Html(AttributeKind::Enumerated(_)) => {
+                html::keyword_type(element, name).map_or(context, ValueContext::Keyword)
+            }
+            _ => context,
+        };
+        self.builder.push_slot(Slot::Attribute { open, kind, expr });
     }
 
     fn pieces(&mut self, context: ValueContext, pieces: &[Piece]) {
         let is_url = matches!(
             context,
-            ValueContext::Html(AttributeKind::Url | AttributeKind::CodeUrl)
+            ValueContext::Html(
+                AttributeKind::Url | AttributeKind::ImageUrl | AttributeKind::CodeUrl
+            )
         );
         let mut before = String::new();
         for piece in pieces {
@@ -255,29 +261,4 @@ pub(crate) fn plugin(name: &str) -> Option<&'static datastar::Plugin> {
 pub(crate) fn is_datastar(name: &str) -> bool {
     plugin(name)
         .is_some_and(|plugin| !matches!(plugin.value_kind, ValueKind::Names | ValueKind::Free))
-}
-
-/// What the value of an attribute is.
-pub(crate) fn context(element: &str, name: &str) -> ValueContext {
-    if is_datastar(name) {
-        return ValueContext::Datastar;
-    }
-    let kind = html::element(element)
-        .and_then(|element| html::attribute(element, name))
-        .unwrap_or_else(|| unknown_kind(name));
-    ValueContext::Html(kind)
-}
-
-/// Attributes of custom elements and attributes that were reported: nothing here may run code.
-fn unknown_kind(name: &str) -> AttributeKind {
-    if name.starts_with("on") {
-        return AttributeKind::Script;
-    }
-    match name {
-        "class" => AttributeKind::TokenList,
-        "style" => AttributeKind::Style,
-        "srcdoc" => AttributeKind::Html,
-        "href" | "src" | "action" | "formaction" | "data" => AttributeKind::Url,
-        _ => AttributeKind::Text,
-    }
 }

@@ -86,6 +86,7 @@ impl Hash {
             }
             Slot::AttributePart { kind, expr } => self.expr(&format!("part {kind:?}"), "", expr),
             Slot::UrlPart { position, expr } => self.expr(&format!("url {position:?}"), "", expr),
+            Slot::Json { expr } => self.expr("json", "", expr),
             Slot::Boolean { name, expr } => self.expr("boolean", name, expr),
             Slot::Spread { expr } => self.expr("spread", "", expr),
             Slot::ExpressionValue { expr } => self.expr("value", "", expr),

@@ -4,22 +4,24 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::body_mark::body_mark;
 use super::builder::Builder;
+use super::context::is_json_script;
 use super::{
     Body, BodyMark, ComponentSlot, IfSlot, MatchArm, Otherwise, Prop, PropValue, Slot, Template,
     fingerprint, signals,
 };
 use crate::ast::{
-    Attribute, Component, Element, ElseBranch, If, Markup, Named, Node, Piece, Text, Value,
+    Attribute, Component, Element, ElseBranch, If, Markup, Named, Node, Piece, Tag, Text, Value,
 };
 use crate::check::is_element_in_capitals;
 use crate::escape;
-use crate::html::{self, ElementKind};
+use crate::html::{self, ElementKind, Namespace};
 
 /// Lowers a template.
 #[must_use]
 pub fn lower(markup: &Markup) -> Template {
     let mut lower = Lower {
         builder: Builder::default(),
+        is_svg: false,
     };
     lower.nodes(&markup.nodes);
     let root = lower.builder.finish();
@@ -36,6 +38,8 @@ pub fn lower(markup: &Markup) -> Template {
 /// The state of one body; bodies inside it take turns.
 pub(super) struct Lower {
     pub(super) builder: Builder,
+    /// Whether the nodes are known to be in SVG.
+    is_svg: bool,
 }
 
 impl Lower {
@@ -128,21 +132,27 @@ impl Lower {
 
     fn element(&mut self, element: &Element) {
         let name = element.name.text.as_str();
-        let kind = html::element(name).map_or(ElementKind::Normal, |known| known.kind);
+        let known = html::element(name);
+        let kind = known.map_or(ElementKind::Normal, |known| known.kind);
         let mark = body_mark(element);
         self.builder.push_static("<");
         self.builder.push_static(name);
         for attribute in &element.tag.attributes {
-            self.attribute(name, attribute, mark.as_ref());
+            self.attribute(name, &element.tag, attribute, mark.as_ref());
         }
         if let Some(mark @ (BodyMark::Absent | BodyMark::Other)) = mark {
             self.builder.push_slot(Slot::BodyMark(mark));
         }
         self.builder.push_static(">");
         let children = &element.tag.children;
+        let outside = self.is_svg;
+        self.is_svg = is_svg_inside(name, known, outside);
         match kind {
-            ElementKind::Void => return,
-            ElementKind::RawText => self.raw_text(name, children),
+            ElementKind::Void => {
+                self.is_svg = outside;
+                return;
+            }
+            ElementKind::RawText => self.raw_text(name, &element.tag),
             ElementKind::Normal | ElementKind::EscapableRawText => {
                 if needs_leading_newline(name, children) {
                     self.builder.push_static("\n");
@@ -150,18 +160,32 @@ impl Lower {
                 self.nodes(children);
             }
         }
+        self.is_svg = outside;
         self.builder.push_static("</");
         self.builder.push_static(name);
         self.builder.push_static(">");
     }
 
     /// Literals of `<script>` and `<style>` are verbatim; what could end the element was refused.
-    fn raw_text(&mut self, name: &str, children: &[Node]) {
-        for child in children {
-            if let Node::Text(text) = child
-                && escape::raw_text_is_safe(name, text.literal.text())
-            {
-                self.builder.push_static(text.literal.text());
+    ///
+    /// In SVG these elements are ordinary ones to the parser, which reads references and tags in them
+    /// (HTML standard, 13.2.6.5), so their text is escaped like any other.
+    fn raw_text(&mut self, name: &str, tag: &Tag) {
+        for child in &tag.children {
+            match child {
+                Node::Text(text) if self.is_svg => {
+                    escape::text(text.literal.text(), self.builder.tail());
+                }
+                Node::Text(text) if escape::raw_text_is_safe(name, text.literal.text()) => {
+                    self.builder.push_static(text.literal.text());
+                }
+                Node::Splice(splice)
+                    if name == "script" && tag.children.len() == 1 && is_json_script(tag) =>
+                {
+                    let expr = splice.expr();
+                    self.builder.push_slot(Slot::Json { expr });
+                }
+                _ => {}
             }
         }
     }
@@ -196,6 +220,15 @@ impl Lower {
                 children,
                 span,
             })));
+    }
+}
+
+/// Whether the children of an element are in SVG (HTML standard, 13.2.6, "HTML integration point").
+fn is_svg_inside(name: &str, known: Option<&html::Element>, outside: bool) -> bool {
+    match name {
+        "foreignObject" => false,
+        "desc" | "title" if outside => false,
+        _ => outside || known.is_some_and(|known| known.namespace == Namespace::Svg),
     }
 }
 

@@ -93,10 +93,10 @@ fn attributes_by_kind() {
     p("id={x}", "{attribute id Id x}");
     p("tabindex={x}", "{attribute tabindex Integer x}");
     p("aria-hidden={x}", "{attribute aria-hidden TrueFalse x}");
-    p("dir={x}", "{attribute dir Enumerated x}");
+    p("dir={x}", "{attribute dir Dir x}");
     p("style={x}", "{attribute style Style x}");
     p("onclick={x}", "{attribute onclick Script x}");
-    p("hidden={x}", "{attribute hidden Enumerated x}");
+    p("hidden={x}", "{attribute hidden Hidden x}");
     p("inert={x}", "{boolean inert x}");
     p("class={x}", "{tokens class x}");
     p("data-mine={x}", "{attribute data-mine Text x}");

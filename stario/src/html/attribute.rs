@@ -89,12 +89,12 @@ macro_rules! value_trait {
 }
 
 value_trait! {
-    /// A value for an attribute that holds text, a keyword, an identifier or a date.
+    /// A value for an attribute that holds text, an identifier or a date.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of a text attribute",
         label = "not text, a number or an `Option` of these"
     )]
-    TextValue for Text Enumerated Id Datetime
+    TextValue for Text Id Datetime
 }
 
 value_trait! {
@@ -124,23 +124,63 @@ value_trait! {
     TrueFalseValue for TrueFalse
 }
 
-value_trait! {
-    /// A value for an attribute such as `hidden`, which is a keyword or stands alone: text, or
-    /// whether the attribute is there.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` cannot be the value of this attribute",
-        label = "not text, a `bool` or an `Option` of these"
-    )]
-    OptionalKeywordValue for OptionalKeyword
+/// A value for an attribute that holds a keyword of the enumeration `E`: a value of `E`, and `bool`
+/// where the standard has `true` and `false` or a meaning for the bare name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a keyword of this attribute",
+    label = "expected `{E}`",
+    note = "name a keyword of `{E}` from `stario::values`, or read text as one: `text.parse::<{E}>()`"
+)]
+pub trait KeywordValue<E> {
+    /// Whether the attribute is written at all; `None` is not.
+    #[inline]
+    fn is_present(&self) -> bool {
+        true
+    }
+
+    /// Writes the keyword.
+    fn write_value(&self, out: &mut Buffer);
 }
 
-value_trait! {
-    /// A value for an attribute such as `aria-pressed`, whose keywords include `true` and `false`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` cannot be the value of this attribute",
-        label = "not text, a `bool` or an `Option` of these"
-    )]
-    StateKeywordValue for StateKeyword
+#[diagnostic::do_not_recommend]
+impl<E, T: KeywordValue<E> + ?Sized> AttributeValue<kind::Enumerated<E>> for T {
+    #[inline]
+    fn is_present(&self) -> bool {
+        KeywordValue::is_present(self)
+    }
+
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        KeywordValue::write_value(self, out);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<E, T: KeywordValue<E> + ?Sized> KeywordValue<E> for &T {
+    #[inline]
+    fn is_present(&self) -> bool {
+        (**self).is_present()
+    }
+
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        (**self).write_value(out);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<E, T: KeywordValue<E>> KeywordValue<E> for Option<T> {
+    #[inline]
+    fn is_present(&self) -> bool {
+        self.as_ref().is_some_and(KeywordValue::is_present)
+    }
+
+    #[inline]
+    fn write_value(&self, out: &mut Buffer) {
+        if let Some(value) = self {
+            value.write_value(out);
+        }
+    }
 }
 
 value_trait! {
@@ -153,6 +193,18 @@ value_trait! {
         label = "not text or a `Link` to a handler"
     )]
     UrlValue for Url
+}
+
+value_trait! {
+    /// A value for an attribute that holds the URL of a picture.
+    ///
+    /// Text is filtered as it is for [`UrlValue`]; `data:` URLs of PNG, JPEG, GIF, WebP and AVIF in base64
+    /// are kept too.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a URL attribute",
+        label = "not text or a `Link` to a handler"
+    )]
+    ImageUrlValue for ImageUrl
 }
 
 value_trait! {
@@ -170,7 +222,10 @@ value_trait! {
     /// A value for an attribute that holds a URL which loads code.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of an attribute that loads code",
-        label = "only a literal or a `Link` to a handler may say what code a page loads"
+        label = "not a `Link` to a handler, and not a `TrustedUrl`",
+        note = "what code a page loads is said by the program: write the address as text, use \
+                `link(handler)`, or build it with \
+                `stario::values::TrustedUrl::from_static(\"/assets/\").segment(value)`"
     )]
     CodeUrlValue for CodeUrl
 }
@@ -225,23 +280,56 @@ value_trait! {
 }
 
 value_trait! {
-    /// A value for `style`, an attribute that holds CSS; there is none.
+    /// A value for `style`, an attribute that holds CSS declarations.
     #[diagnostic::on_unimplemented(
-        message = "a `style` attribute cannot hold a Rust value",
-        label = "the browser would read this value as CSS",
-        note = "use a class, or `data-style:property=(..)`"
+        message = "`{Self}` cannot be the value of `style`",
+        label = "not a `Style`",
+        note = "write the declarations with values in them, `style=\"width: {{width}}\"`, or build \
+                them at run time: `stario::values::Style::new().set(\"width\", width)`"
     )]
     StyleValue for Style
 }
 
 value_trait! {
-    /// A value for `srcset`, an attribute that holds image candidates; there is none.
+    /// The value of one CSS declaration in `style`.
+    ///
+    /// Text is filtered: what is more than words and numbers becomes `zStarioUnsafe`.
     #[diagnostic::on_unimplemented(
-        message = "a `srcset` attribute cannot hold a Rust value",
-        label = "the browser would read this value as a list of images",
-        note = "write the list as text"
+        message = "`{Self}` cannot be a value of CSS",
+        label = "not text, a number, a `Length` or a `CssUrl`"
+    )]
+    CssValue for
+}
+
+value_trait! {
+    /// A value for a presentation attribute of SVG that may refer to something, such as `fill`.
+    ///
+    /// Text is filtered: what holds a parenthesis becomes `zStarioUnsafe`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be the value of a presentation attribute",
+        label = "not text, a number or a `Length`"
+    )]
+    PresentationValue for Presentation
+}
+
+value_trait! {
+    /// A value for `srcset`, an attribute that holds image candidates.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be a list of images",
+        label = "not a `Srcset`",
+        note = "build the list: `stario::values::Srcset::new().url(address, Descriptor::Width(640))`"
     )]
     SrcsetValue for Srcset
+}
+
+value_trait! {
+    /// A value for the `content` of `<meta http-equiv="refresh">`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot say when a page is loaded again",
+        label = "not a `Refresh`",
+        note = "build it: `stario::values::Refresh::after(5).to(home::path())`"
+    )]
+    RefreshValue for Refresh
 }
 
 /// A value that decides whether a boolean attribute is present.

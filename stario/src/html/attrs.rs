@@ -39,6 +39,9 @@ impl Attrs {
 
     /// Sets an attribute, or leaves it out when the value is `None`.
     ///
+    /// A value of `fill` and the other attributes of SVG that can load a file is replaced by
+    /// `zStarioUnsafe` when it holds a parenthesis.
+    ///
     /// A name that [`try_set`](Self::try_set) refuses is left out and logged as an error.
     #[expect(
         clippy::needless_pass_by_value,
@@ -85,7 +88,7 @@ impl Attrs {
     pub fn url<T: AttributeValue<kind::Url>>(mut self, name: &'static str, value: T) -> Self {
         match meaning(name) {
             Meaning::Url => self.put_value(Cow::Borrowed(name), &value),
-            Meaning::Plain => {
+            Meaning::Plain | Meaning::Paint => {
                 tracing::error!("the attribute `{name}` is not a URL attribute; use `Attrs::set`");
             }
             refused => tracing::error!("{}", AttrsError::new(name, refused)),
@@ -99,8 +102,8 @@ impl Attrs {
     #[must_use]
     pub fn flag(mut self, name: &'static str, is_on: bool) -> Self {
         match meaning(name) {
-            Meaning::Plain if is_on => self.put(Cow::Borrowed(name), None),
-            Meaning::Plain => self.list.retain(|(known, _)| known != name),
+            Meaning::Plain | Meaning::Paint if is_on => self.put(Cow::Borrowed(name), None),
+            Meaning::Plain | Meaning::Paint => self.list.retain(|(known, _)| known != name),
             refused => tracing::error!("{}", AttrsError::new(name, refused)),
         }
         self
@@ -122,6 +125,11 @@ impl Attrs {
                 self.put_value(name, value);
                 Ok(())
             }
+            Meaning::Paint => {
+                self.put_value(name.clone(), value);
+                self.keep_from_loading(&name);
+                Ok(())
+            }
             refused => Err(AttrsError::new(&name, refused)),
         }
     }
@@ -133,6 +141,18 @@ impl Attrs {
             self.put(name, Some(out.into_string()));
         } else {
             self.list.retain(|(known, _)| *known != name);
+        }
+    }
+
+    /// Replaces the value of a presentation attribute that calls a function, as the template does.
+    fn keep_from_loading(&mut self, name: &str) {
+        let found = self.list.iter_mut().find(|(known, _)| known == name);
+        if let Some((_, Some(value))) = found
+            && value.contains('(')
+        {
+            let mut safe = String::new();
+            stario_syntax::escape::presentation_value(value, &mut safe);
+            *value = safe;
         }
     }
 
@@ -169,6 +189,7 @@ impl fmt::Display for Attrs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning {
     Plain,
+    Paint,
     Url,
     CodeUrl,
     Invalid,
@@ -204,8 +225,12 @@ fn meaning(name: &str) -> Meaning {
         }
         "archive" | "background" | "classid" | "code" | "codebase" | "data" | "longdesc"
         | "manifest" | "object" | "profile" | "src" | "xml:base" => Meaning::CodeUrl,
-        "attributename" | "by" | "from" | "http-equiv" | "imagesrcset" | "itemtype" | "ping"
-        | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
+        // They may load a file through `url(..)`.
+        "clip-path" | "cursor" | "fill" | "filter" | "marker" | "marker-end" | "marker-mid"
+        | "marker-start" | "mask" | "stroke" => Meaning::Paint,
+        // `content` is an address with `http-equiv`, `encoding` can turn MathML into HTML.
+        "attributename" | "by" | "content" | "encoding" | "from" | "http-equiv" | "imagesrcset"
+        | "itemtype" | "ping" | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
         _ => Meaning::Plain,
     }
 }
@@ -236,7 +261,7 @@ impl AttrsError {
                 "the attribute `{name}` cannot be set at run time, its value has a syntax of its \
                  own; write it in the template"
             ),
-            Meaning::Invalid | Meaning::Plain => {
+            Meaning::Invalid | Meaning::Plain | Meaning::Paint => {
                 format!("`{}` is not an attribute name", name.escape_debug())
             }
         };

@@ -24,18 +24,14 @@ kinds! {
     Boolean
     /// The words `true` and `false`: `draggable`, `aria-expanded`.
     TrueFalse
-    /// One of the standard's keywords: `type` of an `<input>`, `method`.
-    Enumerated
-    /// A keyword, or nothing: `hidden`, `popover`, `crossorigin`.
-    OptionalKeyword
-    /// A keyword, `true` and `false` among them: `aria-pressed`, `contenteditable`.
-    StateKeyword
     /// An identifier: `id`, `for`, `aria-labelledby`.
     Id
     /// A list of tokens separated by spaces: `class`, `rel`.
     TokenList
-    /// A URL that cannot run code: `href` of an `<a>`, `src` of an `<img>`.
+    /// A URL that cannot run code: `href` of an `<a>`, `cite`.
     Url
+    /// The URL of a picture: `src` of an `<img>`, `poster`.
+    ImageUrl
     /// A URL that a form is sent to: `action`, `formaction`.
     FormUrl
     /// A URL that loads code: `src` of a `<script>` or `<iframe>`, `href` of a `<base>`.
@@ -46,6 +42,10 @@ kinds! {
     Srcset
     /// CSS declarations: `style`.
     Style
+    /// One CSS value: `fill`, `mask` and other presentation attributes of SVG.
+    Presentation
+    /// Seconds and a page: `content` of `<meta http-equiv="refresh">`.
+    Refresh
     /// A script: `onclick` and the other event handler attributes.
     Script
     /// A document: `srcdoc` of an `<iframe>`.
@@ -55,3 +55,8 @@ kinds! {
     /// A Datastar expression: `data-text`, `data-on:click`.
     Expression
 }
+
+/// A keyword of the enumeration `E`: `type` of an `<input>` is one of
+/// [`InputType`](crate::values::InputType).
+#[derive(Clone, Copy, Debug)]
+pub struct Enumerated<E>(std::marker::PhantomData<E>);

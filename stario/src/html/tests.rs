@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::__private as private;
+use crate::values::{AriaPressed, Hidden, InputType};
 
 #[track_caller]
 fn text(value: impl Render, expected: &str) {
@@ -100,9 +101,21 @@ fn text_attributes_take_text_and_numbers() {
     attribute::<kind::Text>('>', " a=\"&gt;\"");
     attribute::<kind::Text>(format_args!("{}\"", 1), " a=\"1&#34;\"");
     attribute::<kind::Id>(String::from("x"), " a=\"x\"");
-    attribute::<kind::Enumerated>(&"x", " a=\"x\"");
+    attribute::<kind::Text>(InputType::Email, " a=\"email\"");
     attribute::<kind::Datetime>(Cow::Borrowed("2000"), " a=\"2000\"");
     attribute::<kind::TokenList>("a b", " a=\"a b\"");
+}
+
+#[test]
+fn keywords_are_values_of_their_enumeration() {
+    attribute::<kind::Enumerated<InputType>>(InputType::DatetimeLocal, " a=\"datetime-local\"");
+    attribute::<kind::Enumerated<InputType>>(Some(&InputType::Url), " a=\"url\"");
+    attribute::<kind::Enumerated<InputType>>(None::<InputType>, "");
+    attribute::<kind::Enumerated<Hidden>>(true, " a=\"\"");
+    attribute::<kind::Enumerated<Hidden>>(false, "");
+    attribute::<kind::Enumerated<Hidden>>(Hidden::UntilFound, " a=\"until-found\"");
+    attribute::<kind::Enumerated<AriaPressed>>(Some(false), " a=\"false\"");
+    attribute::<kind::Enumerated<AriaPressed>>(AriaPressed::Mixed, " a=\"mixed\"");
 }
 
 #[test]
@@ -299,4 +312,20 @@ fn the_first_body_mark_is_carried_into_the_page() {
     let page = page.into_html();
     let mark = page.mark().unwrap();
     assert_eq!(&page.as_str()[..mark.offset], "<html><body");
+}
+
+#[test]
+fn attributes_made_at_run_time_load_nothing() {
+    let attrs = Attrs::new()
+        .set("fill", "url(//a.example)")
+        .set("stroke", "red")
+        .set("mask", None::<&str>)
+        .set("d", "m(1)");
+    assert_eq!(
+        attrs.to_string(),
+        r#" fill="zStarioUnsafe" stroke="red" d="m(1)""#
+    );
+    for name in ["content", "encoding", "http-equiv", "attributeName"] {
+        assert!(Attrs::new().try_set(name, "x").is_err(), "{name}");
+    }
 }

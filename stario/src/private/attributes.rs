@@ -5,15 +5,16 @@
 
 use crate::__private::{attribute, attribute_part};
 use crate::html::attribute::{
-    CodeUrlValue, DatastarValue, DocumentValue, FormUrlValue, IntegerValue, NumberValue,
-    OptionalKeywordValue, StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue,
-    UrlValue,
+    CodeUrlValue, CssValue, DatastarValue, DocumentValue, FormUrlValue, ImageUrlValue,
+    IntegerValue, KeywordValue, NumberValue, PresentationValue, RefreshValue, SrcsetValue,
+    StyleValue, TextValue, TokensValue, TrueFalseValue, UrlListValue, UrlValue,
 };
 use crate::html::{Attrs, Buffer, TokenList, TokenValue, kind};
 use crate::link::Link;
 use crate::link::method::Followed;
+use crate::values::JsonScriptValue;
 
-/// Writes an attribute that holds text, a keyword, an identifier or a date.
+/// Writes an attribute that holds text, an identifier or a date.
 #[inline]
 pub fn text_attribute<T: TextValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
     attribute::<kind::Text, T>(value, open, out);
@@ -45,24 +46,56 @@ pub fn true_false_attribute<T: TrueFalseValue + ?Sized>(
     attribute::<kind::TrueFalse, T>(value, open, out);
 }
 
-/// Writes an attribute that holds a keyword, or stands alone.
+/// Writes an attribute that holds a keyword of the enumeration `E`.
 #[inline]
-pub fn optional_keyword_attribute<T: OptionalKeywordValue + ?Sized>(
+pub fn keyword_attribute<E, T: KeywordValue<E> + ?Sized>(
     value: &T,
     open: &'static str,
     out: &mut Buffer,
 ) {
-    attribute::<kind::OptionalKeyword, T>(value, open, out);
+    attribute::<kind::Enumerated<E>, T>(value, open, out);
 }
 
-/// Writes an attribute that holds a keyword, `true` or `false`.
+/// Writes an attribute that holds the URL of a picture.
 #[inline]
-pub fn state_keyword_attribute<T: StateKeywordValue + ?Sized>(
+pub fn image_url_attribute<T: ImageUrlValue + ?Sized>(
     value: &T,
     open: &'static str,
     out: &mut Buffer,
 ) {
-    attribute::<kind::StateKeyword, T>(value, open, out);
+    attribute::<kind::ImageUrl, T>(value, open, out);
+}
+
+/// Writes an attribute that holds CSS declarations.
+#[inline]
+pub fn style_attribute<T: StyleValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::Style, T>(value, open, out);
+}
+
+/// Writes a presentation attribute of SVG.
+#[inline]
+pub fn presentation_attribute<T: PresentationValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::Presentation, T>(value, open, out);
+}
+
+/// Writes an attribute that holds image candidates.
+#[inline]
+pub fn srcset_attribute<T: SrcsetValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
+    attribute::<kind::Srcset, T>(value, open, out);
+}
+
+/// Writes the `content` of a refresh.
+#[inline]
+pub fn refresh_attribute<T: RefreshValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::Refresh, T>(value, open, out);
 }
 
 /// Writes an attribute that holds a URL.
@@ -121,7 +154,7 @@ pub fn datastar_attribute<T: DatastarValue + ?Sized>(
     attribute::<kind::Expression, T>(value, open, out);
 }
 
-/// Writes a part of an attribute that holds text, a keyword, an identifier or a date.
+/// Writes a part of an attribute that holds text, an identifier or a date.
 #[inline]
 pub fn text_part<T: TextValue + ?Sized>(value: &T, out: &mut Buffer) {
     attribute_part::<kind::Text, T>(value, out);
@@ -145,16 +178,22 @@ pub fn true_false_part<T: TrueFalseValue + ?Sized>(value: &T, out: &mut Buffer) 
     attribute_part::<kind::TrueFalse, T>(value, out);
 }
 
-/// Writes a part of an attribute that holds a keyword, or stands alone.
+/// Writes the value of a CSS declaration.
 #[inline]
-pub fn optional_keyword_part<T: OptionalKeywordValue + ?Sized>(value: &T, out: &mut Buffer) {
-    attribute_part::<kind::OptionalKeyword, T>(value, out);
+pub fn css_part<T: CssValue + ?Sized>(value: &T, out: &mut Buffer) {
+    value.write_value(out);
 }
 
-/// Writes a part of an attribute that holds a keyword, `true` or `false`.
+/// Writes a part of a presentation attribute of SVG.
 #[inline]
-pub fn state_keyword_part<T: StateKeywordValue + ?Sized>(value: &T, out: &mut Buffer) {
-    attribute_part::<kind::StateKeyword, T>(value, out);
+pub fn presentation_part<T: PresentationValue + ?Sized>(value: &T, out: &mut Buffer) {
+    attribute_part::<kind::Presentation, T>(value, out);
+}
+
+/// Writes the content of a script of JSON.
+#[inline]
+pub fn json_script<T: JsonScriptValue + ?Sized>(value: &T, out: &mut Buffer) {
+    value.write_json(out);
 }
 
 /// Writes a part of an attribute that holds tokens.

@@ -1,6 +1,7 @@
 //! Attribute values, in each form they can be written.
 
 use stario::prelude::*;
+use stario::values::ContentEditable;
 
 use super::check;
 
@@ -73,7 +74,7 @@ fn keywords_that_mean_on_and_off_take_booleans() {
         r#"<p hidden="" contenteditable="false"></p>"#,
     );
     check(
-        &html! { <p hidden={off} contenteditable={"plaintext-only"}/> },
+        &html! { <p hidden={off} contenteditable={ContentEditable::PlaintextOnly}/> },
         r#"<p contenteditable="plaintext-only"></p>"#,
     );
 }

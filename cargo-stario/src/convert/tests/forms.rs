@@ -71,7 +71,7 @@ fn each_form_has_its_form_in_a_template() {
         ),
         (
             "<svg><style>a &gt; b &lt; c</style></svg>",
-            r##"<svg><style>r#"a > b &lt; c"#</style></svg>"##,
+            r##"<svg><style>r#"a > b < c"#</style></svg>"##,
         ),
         ("<!-- {a} -->", r##"<!-- r#" {a} "# -->"##),
         ("<!-- a -->", r#"<!-- " a " -->"#),

@@ -149,24 +149,61 @@ fn places_that_take_no_value_from_rust() {
     for (source, at, name) in [
         ("<p onclick={x}/>", "{x}", "onclick"),
         (r#"<p onclick="f({x})"/>"#, "\"f({x})\"", "onclick"),
-        ("<p style={x}/>", "{x}", "style"),
-        (r#"<p style="color: {x}"/>"#, "\"color: {x}\"", "style"),
-        ("<img srcset={x} alt=\"\">", "{x}", "srcset"),
+        (r#"<img srcset="{x} 1x" alt="">"#, "\"{x} 1x\"", "srcset"),
+        (
+            r#"<link rel="preload" href="/a" as="image" imagesrcset="{x}">"#,
+            "\"{x}\"",
+            "imagesrcset",
+        ),
         (r#"<a href="/" ping="/a {x}"/>"#, "\"/a {x}\"", "ping"),
         (r#"<iframe srcdoc="{x}"/>"#, "\"{x}\"", "srcdoc"),
         (r#"<script src="/{x}"/>"#, "\"/{x}\"", "src"),
         ("<meta http-equiv={x} content=\"0\">", "{x}", "http-equiv"),
         (
-            r#"<meta http-equiv="refresh" content={x}>"#,
+            r#"<meta http-equiv="refresh" content="5; url={x}">"#,
+            "\"5; url={x}\"",
+            "content",
+        ),
+        (
+            r#"<meta http-equiv="content-security-policy" content={x}>"#,
             "{x}",
             "content",
         ),
+        (
+            r#"<link rel="stylesheet" href="/{x}.css">"#,
+            "\"/{x}.css\"",
+            "href",
+        ),
+        (
+            r#"<link rel="icon stylesheet" href="/{x}">"#,
+            "\"/{x}\"",
+            "href",
+        ),
+        (r#"<link {..x} rel="icon" href="/{x}">"#, "\"/{x}\"", "href"),
+        (r#"<svg><use href="/{x}"/></svg>"#, "\"/{x}\"", "href"),
+        (r#"<svg><script href="/{x}"/></svg>"#, "\"/{x}\"", "href"),
+        (
+            "<math><annotation-xml encoding={x}/></math>",
+            "{x}",
+            "encoding",
+        ),
+        (
+            "<svg><set attributeName={x}/></svg>",
+            "{x}",
+            "attributeName",
+        ),
+        ("<my-element ONCLICK={x}/>", "{x}", "ONCLICK"),
         ("<my-element onclick={x}/>", "{x}", "onclick"),
     ] {
         check(source, &[(at, &refused(name))]);
     }
     pass(&[
         r#"<p onclick="f()" style="color: red"/>"#,
+        "<p style={x}/>",
+        "<img srcset={x} alt=\"\">",
+        r#"<meta http-equiv="refresh" content={x}>"#,
+        r#"<link rel="Icon alternate" href="/{x}.png">"#,
+        r##"<svg><use href="#{x}"/></svg>"##,
         r#"<img srcset="/a 1x, /b 2x" alt="">"#,
         "<a href=\"/\" ping={x}/>",
         "<iframe srcdoc={x}/>",
@@ -187,7 +224,13 @@ fn addresses() {
     check(r#"<a href="{x}"/>"#, &[("\"{x}\"", start)]);
     check(r#"<a href="{x}/y"/>"#, &[("\"{x}/y\"", start)]);
     check(r#"<a href="java{x}"/>"#, &[("\"java{x}\"", start)]);
-    check(r#"<form action="x:{y}"/>"#, &[("\"x:{y}\"", start)]);
+    let scheme = "an address with this start cannot take a value from Rust";
+    check(r#"<form action="x:{y}"/>"#, &[("\"x:{y}\"", scheme)]);
+    check(
+        r#"<a href="data:text/html,{y}"/>"#,
+        &[("\"data:text/html,{y}\"", scheme)],
+    );
+    check(r#"<svg><a xlink:href="{y}"/></svg>"#, &[("\"{y}\"", start)]);
     for address in [
         "javascript:f()",
         "JavaScript:f()",
@@ -211,5 +254,173 @@ fn addresses() {
         r#"<a href="javascript.html"/>"#,
         "<a href={x}/>",
         r#"<p title="javascript:f()"/>"#,
+    ]);
+}
+
+#[test]
+fn values_in_style() {
+    let whole = "a value in `style` must be the whole value of a declaration";
+    for css in [
+        "{x}",
+        "color: red; {x}",
+        "{x}: red",
+        "{x}: {y}",
+        "width: {x}px",
+        "width: calc({x} + 1px)",
+        "background: url({x})",
+        "background: url('{x}')",
+        "background: url(a;b:{x})",
+        "content: '{x}'",
+        "content: \\\"a;b: {x}\\\"",
+        "margin: 1px {x}",
+        "margin: {x} {y}",
+        "margin: {x}{y}",
+        "/* width: {x} */",
+        "width: /* */ {x} important",
+        "w\\\\69dth: {x}",
+    ] {
+        let css = format!("\"{css}\"");
+        check(&format!("<p style={css}/>"), &[(&css, whole)]);
+    }
+    pass(&[
+        r#"<p style="width: {x}"/>"#,
+        r#"<p style=" width:{x};color : {y} ; --a: {z};"/>"#,
+        r#"<p style="width: {x} !important; margin: 1px 2px"/>"#,
+        r#"<p style="background: url(a;b); content: ';'; width: {x}"/>"#,
+        r#"<svg><path style="fill: {x}"/></svg>"#,
+    ]);
+    advice(
+        r#"<p style="width: {x}%"/>"#,
+        "= help: write the unit in Rust: `width: {Length::percent(x)}`",
+    );
+    advice(
+        r#"<p style="background-image: url({x})"/>"#,
+        "= help: give an address as a value: `background-image: {CssUrl::new(x)}`",
+    );
+    advice(
+        r#"<p style="width: calc(1px + {x})"/>"#,
+        "= help: set a property of your own, `--value: {x};`, and use `var(--value)`",
+    );
+}
+
+#[test]
+fn values_in_drawings() {
+    let address = "a value cannot choose the address of `url(..)`";
+    for fill in [
+        "url({x})",
+        "url('{x}')",
+        "URL( {x})",
+        "image-set({x})",
+        "url({x}#a)",
+    ] {
+        let fill = format!("\"{fill}\"");
+        check(
+            &format!("<svg><path fill={fill}/></svg>"),
+            &[(&fill, address)],
+        );
+    }
+    check(
+        r#"<svg><animate attributeName="href" to={x}/></svg>"#,
+        &[("\"href\"", "an animation cannot change `href`")],
+    );
+    check(
+        r#"<svg><set attributeName=" xlink:HREF"/></svg>"#,
+        &[("\" xlink:HREF\"", "an animation cannot change `xlink:HREF`")],
+    );
+    check(
+        r#"<svg><set attributeName="onclick" to="f()"/></svg>"#,
+        &[("\"onclick\"", "an animation cannot change `onclick`")],
+    );
+    pass(&[
+        r#"<svg><path fill="url(#{x})" stroke="rgb({r}, {g}, {b})"/></svg>"#,
+        r#"<svg><path fill={x}/><animate attributeName="fill" to={x} values="{a};{b}"/></svg>"#,
+    ]);
+}
+
+#[test]
+fn json_in_scripts() {
+    let script = "a value from Rust is not allowed in `<script>`, which holds literal text only";
+    for kind in [
+        r#"type="module""#,
+        r#"type="importmap""#,
+        r#"type="speculationrules""#,
+        r#"type=" application/json""#,
+        r#"type="json""#,
+        "type={t}",
+        r#"{..a} type="application/json""#,
+        "",
+    ] {
+        check(
+            &format!("<script {kind}>{{x}}</script>"),
+            &[("{x}", script)],
+        );
+    }
+    let alone = "a script of JSON holds one value and nothing else";
+    check(
+        r#"<script type="application/json">{x} "y"</script>"#,
+        &[("{x}", alone)],
+    );
+    check(
+        r#"<script type="application/json">if a { {x} }</script>"#,
+        &[(
+            "if",
+            "`if` is not allowed in `<script>`, which holds literal text only",
+        )],
+    );
+    pass(&[
+        r#"<script type="application/json">{x}</script>"#,
+        r#"<script type="Application/LD+json" id="a">{x}</script>"#,
+    ]);
+}
+
+#[test]
+fn image_candidates() {
+    for list in ["/a.png 2y", "/a.png 0w", "/a.png -1x", "/a.png 1x 2x"] {
+        let size = list.split_once(' ').map_or("", |(_, size)| size);
+        check(
+            &format!("<img srcset=\"{list}\" alt=\"\">"),
+            &[(
+                &format!("\"{list}\""),
+                &format!("`{size}` is not a size of an image for `srcset`"),
+            )],
+        );
+    }
+    for (list, message) in [
+        ("", "`srcset` needs an image"),
+        (
+            "/a.png 1x,, /b.png 2x",
+            "`srcset` has a comma without an image",
+        ),
+        (", /a.png", "`srcset` has a comma without an image"),
+        (
+            "/a.png 100w, /b.png 2x",
+            "`srcset` mixes widths and densities",
+        ),
+    ] {
+        check(
+            &format!("<img srcset=\"{list}\" alt=\"\">"),
+            &[(&format!("\"{list}\""), message)],
+        );
+    }
+    pass(&[
+        r#"<img srcset="/a.png, /b.png 1.5x" alt="">"#,
+        r#"<img srcset="/a,b.png 100w, /b.png 200w" sizes="10vw" alt="">"#,
+        r#"<img srcset="/a.png 1x," alt="">"#,
+    ]);
+}
+
+#[test]
+fn parts_of_keywords() {
+    check(
+        r#"<input type="{x}">"#,
+        &[("\"{x}\"", "`type` holds one keyword, and no parts of one")],
+    );
+    advice(
+        r#"<button type="{x}">"a"</button>"#,
+        "= help: give a value of `ButtonType` alone: `type={value}`",
+    );
+    pass(&[
+        "<input type={x}>",
+        r#"<svg><path vector-effect="{x}"/></svg>"#,
     ]);
 }

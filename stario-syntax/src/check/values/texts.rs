@@ -80,3 +80,68 @@ pub(super) fn datetime(named: &Named, text: &str) -> Option<Diagnostic> {
         .help("write it for machines: `2026-01-31`, `2026-01-31T09:30Z`, `09:30` or `PT2H`")
     })
 }
+
+/// Addresses with descriptors, separated by commas (HTML standard, 4.8.4.2.1, "Srcset attributes").
+pub(super) fn image_candidates(named: &Named, text: &str) -> Option<Diagnostic> {
+    let name = named.name.text.as_str();
+    let mut rest = text.trim_start();
+    let mut last = None;
+    let mut count = 0;
+    while !rest.is_empty() {
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace())
+            .unwrap_or(rest.len());
+        let (address, behind) = rest.split_at(end);
+        let bare = address.trim_end_matches(',');
+        if bare.is_empty() || bare.starts_with(',') {
+            return Some(candidate(
+                named,
+                format!("`{name}` has a comma without an image"),
+            ));
+        }
+        count += 1;
+        let (descriptor, behind) = if bare.len() < address.len() {
+            ("", behind)
+        } else {
+            behind.split_once(',').unwrap_or((behind, ""))
+        };
+        let descriptor = descriptor.trim();
+        let Some(kind) = descriptor_kind(descriptor) else {
+            return Some(candidate(
+                named,
+                format!("`{descriptor}` is not a size of an image for `{name}`"),
+            ));
+        };
+        if last.is_some_and(|last| (last == 'w') != (kind == 'w')) {
+            return Some(candidate(
+                named,
+                format!("`{name}` mixes widths and densities"),
+            ));
+        }
+        last = Some(kind);
+        rest = behind.trim_start();
+    }
+    (count == 0).then(|| candidate(named, format!("`{name}` needs an image")))
+}
+
+fn candidate(named: &Named, message: String) -> Diagnostic {
+    let name = named.name.text.as_str();
+    Diagnostic::error(span(named), message).help(format!(
+        "give each image its width, `{name}=\"/a.png 320w, /b.png 640w\"`, or its density, \
+             `{name}=\"/a.png, /b.png 2x\"`"
+    ))
+}
+
+/// `w` for a width, `x` for a density or none.
+fn descriptor_kind(descriptor: &str) -> Option<char> {
+    if descriptor.is_empty() {
+        return Some('x');
+    }
+    if let Some(width) = descriptor.strip_suffix('w') {
+        let is_width = width.bytes().all(|byte| byte.is_ascii_digit())
+            && width.bytes().any(|byte| byte != b'0');
+        return is_width.then_some('w');
+    }
+    let density = descriptor.strip_suffix('x')?;
+    (super::kinds::is_number(density) && !density.starts_with('-')).then_some('x')
+}

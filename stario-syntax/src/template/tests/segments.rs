@@ -87,6 +87,7 @@ fn slot(slot: &Slot) -> String {
             format!("match {}{}", code(scrutinee), arms.collect::<String>())
         }
         Slot::Let { statement } => code(statement),
+        Slot::Json { expr } => format!("Json {expr}"),
         Slot::Component(slot) => component(slot),
     }
 }
@@ -102,6 +103,7 @@ fn kind(kind: ValueContext) -> String {
     match kind {
         ValueContext::Html(AttributeKind::Enumerated(_)) => "Enumerated".to_owned(),
         ValueContext::Html(kind) => format!("{kind:?}"),
+        ValueContext::Keyword(name) => name.to_owned(),
         ValueContext::Datastar => "Datastar".to_owned(),
     }
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use super::{
-    BooleanValue, DocumentValue, FormUrlValue, IntegerValue, NumberValue, OptionalKeywordValue,
-    StateKeywordValue, TextValue, TokensValue, TrueFalseValue, UrlListValue, UrlValue,
+    BooleanValue, DocumentValue, FormUrlValue, ImageUrlValue, IntegerValue, NumberValue, TextValue,
+    TokensValue, TrueFalseValue, UrlListValue, UrlValue,
 };
 use crate::html::{Buffer, Html};
 
@@ -38,26 +38,18 @@ macro_rules! string_values {
             }
 
             #[diagnostic::do_not_recommend]
-            impl OptionalKeywordValue for $string {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::attribute(self, out.raw());
-                }
-            }
-
-            #[diagnostic::do_not_recommend]
-            impl StateKeywordValue for $string {
-                #[inline]
-                fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::attribute(self, out.raw());
-                }
-            }
-
-            #[diagnostic::do_not_recommend]
             impl UrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
                     stario_syntax::escape::url(self, out.raw());
+                }
+            }
+
+            #[diagnostic::do_not_recommend]
+            impl ImageUrlValue for $string {
+                #[inline]
+                fn write_value(&self, out: &mut Buffer) {
+                    stario_syntax::escape::image_url(self, out.raw());
                 }
             }
 
@@ -113,18 +105,6 @@ plain_values! {
     IntegerValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize;
     NumberValue: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64;
     TrueFalseValue: bool;
-    StateKeywordValue: bool;
-}
-
-#[diagnostic::do_not_recommend]
-impl OptionalKeywordValue for bool {
-    #[inline]
-    fn is_present(&self) -> bool {
-        *self
-    }
-
-    #[inline]
-    fn write_value(&self, _: &mut Buffer) {}
 }
 
 #[diagnostic::do_not_recommend]

@@ -81,11 +81,11 @@ fn fragments_without_mistakes() {
 #[test]
 fn spellings_without_mistakes() {
     let größe = 5;
-    let r#type = "text";
+    let (r#type, r#static) = (stario::values::InputType::Text, "text");
     let page = html! {
         <input r#type={r#type} data-größe={größe} tabindex=0x0>
         <label r#for="a">"{größe}" r"{raw}" "\u{e9}"</label>
-        <meter value=1.5>"{r#type}"</meter>
+        <meter value=1.5>"{r#static}"</meter>
         <r#ui::r#Note text="a"/>
     };
     assert_eq!(

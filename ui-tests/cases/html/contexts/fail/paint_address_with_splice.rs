@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let photo = "/a.png";
+    let _ = html! {
+        <svg><path fill="url({photo})"/></svg>
+    };
+}
