@@ -11,15 +11,15 @@ const TEMPLATE: &str = r#"
     <!DOCTYPE html>
     <html lang="en" {..attrs}>
         <!-- "a comment" -->
-        <head><title>"Hello {name}"</title><script>"go()"</script></head>
+        <head><meta charset="utf-8"><title>"Hello {name}"</title><script>"go()"</script></head>
         <body data-init=get("/updates", retry = Always) class=["a", "b" if active, extra]>
             <h1 title="a {x} b" data-n=-5>"Text {n + 1} and {{"</h1>
             let total: usize = items.len();
             if let Some(user) = &user && total > 1 {
                 <ui::Card title="x {y}" wide note={user.note} {..rest}>{user.name}</ui::Card>
-            } else if total == 0 { <br> } else { <input value={total} disabled={off} min=5/> }
+            } else if total == 0 { <br> } else { <input type="number" value={total} disabled={off} min=5/> }
             for (i, Item { id, .. }) in items.iter().enumerate() {
-                <li id="item-{id}" data-on:click__debounce.500ms=post(save(id))>{i}</li>
+                <b id="item-{id}" data-on:click__debounce.500ms=post(save(id))>{i}</b>
             }
             match state {
                 State::Ready { since } if since > 1 => { <b>"ready"</b> }

@@ -44,10 +44,10 @@ fn void(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
 /// `<script>` and `<style>` hold literals and nothing else.
 fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
     for child in &element.tag.children {
-        let (span, what) = describe(child);
-        if matches!(child, Node::Text(_)) {
+        if matches!(child, Node::Text(_) | Node::Unfinished(_)) {
             continue;
         }
+        let (span, what) = describe(child);
         let diagnostic = Diagnostic::error(
             span,
             format!("{what} is not allowed in `<{name}>`, which holds literal text only"),
@@ -113,5 +113,6 @@ fn describe(node: &Node) -> (SpanRange, String) {
             SpanRange::of(&node.statement, proc_macro2::Span::call_site()),
             "`let`".to_owned(),
         ),
+        Node::Unfinished(node) => describe(node),
     }
 }

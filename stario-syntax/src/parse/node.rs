@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
-use super::text::unfinished;
+use super::text::{unfinished, unfinished_operator};
 use crate::ast::{Node, Splice, Text};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -83,9 +83,8 @@ impl Parser {
             );
             return None;
         }
-        if let Some(diagnostic) = unfinished(&group.stream()) {
-            self.push(diagnostic);
-            return None;
+        if let Some(operator) = unfinished_operator(&group.stream()) {
+            self.push(unfinished(&operator));
         }
         Some(Node::Splice(Splice { group }))
     }

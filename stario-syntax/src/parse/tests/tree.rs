@@ -42,6 +42,7 @@ fn node(node: &Node) -> String {
             format!("(match {} {})", code(&node.scrutinee), join(arms))
         }
         Node::Let(node) => format!("({})", code(&node.statement)),
+        Node::Unfinished(node) => format!("unfinished {}", self::node(node)),
     }
 }
 

@@ -88,6 +88,7 @@ fn slot(slot: &Slot) -> String {
         }
         Slot::Let { statement } => code(statement),
         Slot::Component(slot) => component(slot),
+        Slot::Unfinished(inner) => format!("unfinished [{}]", body(inner)),
     }
 }
 
