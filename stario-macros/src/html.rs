@@ -81,7 +81,7 @@ impl Reading {
         let checked = template.signals.as_ref().map(signals);
         let body = body(&template.root);
         let fields = template.signals.as_ref().map(names::fields);
-        let errors = value::errors(diagnostics);
+        let errors = value::errors(diagnostics, &body);
         quote!(#checked #body #fields #errors)
     }
 }

@@ -95,6 +95,7 @@ fn write_tokens(
 #[must_use = "a diagnostic does nothing until it is pushed"]
 pub struct Diagnostic {
     span: SpanRange,
+    in_place: bool,
     message: String,
     helps: Vec<String>,
     note: Option<String>,
@@ -105,6 +106,7 @@ impl Diagnostic {
     pub fn error(span: impl Into<SpanRange>, message: impl Into<String>) -> Self {
         Self {
             span: span.into(),
+            in_place: false,
             message: message.into(),
             helps: Vec::new(),
             note: None,
@@ -135,6 +137,18 @@ impl Diagnostic {
     pub fn at(mut self, span: impl Into<SpanRange>) -> Self {
         self.span = span.into();
         self
+    }
+
+    /// The mistake stays in the tree, where an expansion can report it in its place.
+    pub fn in_place(mut self) -> Self {
+        self.in_place = true;
+        self
+    }
+
+    /// Whether an expansion can report the mistake in its place.
+    #[must_use]
+    pub fn is_in_place(&self) -> bool {
+        self.in_place
     }
 
     /// Where the mistake is.

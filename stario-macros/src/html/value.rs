@@ -2,8 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use stario_syntax::diagnostic::Diagnostics;
-use stario_syntax::parse::unfinished_operator;
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics};
+use stario_syntax::parse::{unfinished, unfinished_operator};
 
 use crate::paths;
 
@@ -33,45 +33,51 @@ fn group(expr: &TokenStream, span: Span) -> Group {
     group
 }
 
-/// An expression without the operator it ends with, whose missing value has been reported.
+/// An expression without the operator it ends with.
 ///
-/// `user.` becomes `user, None::<__StarioError>`: the receiver is where it is in `user.name`, and an
-/// editor that completes finds its type. The type of the whole is an error, so that rustc, which has
-/// one to report, says nothing about the value.
+/// `user.` becomes `user[compile_error! { .. }]`: the receiver is where it is in `user.name`, and an
+/// editor that completes finds its type. To rustc the whole has no type, so it says nothing more.
 pub(super) fn finished(expr: &TokenStream) -> TokenStream {
-    if unfinished_operator(expr).is_none() {
+    let Some(operator) = unfinished_operator(expr) else {
         return expr.clone();
-    }
+    };
+    let error = unfinished(&operator).to_compile_error();
     let mut tokens: Vec<TokenTree> = expr.clone().into_iter().collect();
-    let mut operator = String::new();
+    let mut operators = String::new();
     while let Some(TokenTree::Punct(last)) = tokens.last() {
-        operator.insert(0, last.as_char());
+        operators.insert(0, last.as_char());
         tokens.pop();
     }
-    let missing = missing();
     // A path alone may be no value, and rustc would say so.
-    if tokens.is_empty() || operator == "::" {
+    if tokens.is_empty() || operators == "::" {
         let editor = paths::editor();
-        return quote!({ #editor!({ #expr }); #missing });
+        return quote!({ #editor!({ #expr }); #error });
     }
-    quote!(#(#tokens)*, #missing)
+    quote!(#(#tokens)* [#error])
 }
 
-/// A value whose type is an error.
-fn missing() -> TokenStream {
-    quote!(::core::option::Option::None::<__StarioError>)
-}
-
-/// The mistakes, the first one as a type that stands for what is missing.
-pub(super) fn errors(diagnostics: &Diagnostics) -> TokenStream {
-    let mut all = diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.to_compile_error());
-    let Some(first) = all.next() else {
+/// The mistakes that do not stand in `statements` already.
+pub(super) fn errors(diagnostics: &Diagnostics, statements: &TokenStream) -> TokenStream {
+    if diagnostics.is_empty() {
         return TokenStream::new();
-    };
-    quote! {
-        type __StarioError = #first;
-        #(#all)*
     }
+    let (placed, others): (Vec<_>, Vec<_>) = diagnostics
+        .iter()
+        .partition(|diagnostic| diagnostic.is_in_place());
+    let is_placed = count_errors(statements.clone()) >= placed.len();
+    let left_out = placed.into_iter().filter(|_| !is_placed);
+    left_out
+        .chain(others)
+        .map(Diagnostic::to_compile_error)
+        .collect()
+}
+
+/// How many mistakes stand in the statements.
+fn count_errors(statements: TokenStream) -> usize {
+    let count = |token| match token {
+        TokenTree::Ident(word) => usize::from(word == "compile_error"),
+        TokenTree::Group(group) => count_errors(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+    };
+    statements.into_iter().map(count).sum()
 }

@@ -244,7 +244,8 @@ pub fn unfinished_operator(tokens: &TokenStream) -> Option<Punct> {
 
 /// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
 /// nobody wrote.
-pub(super) fn unfinished(operator: &Punct) -> Diagnostic {
+#[must_use]
+pub fn unfinished(operator: &Punct) -> Diagnostic {
     Diagnostic::error(
         operator.span(),
         format!("expected a value after `{}`", operator.as_char()),

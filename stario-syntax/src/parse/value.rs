@@ -118,7 +118,7 @@ impl Parser {
                     return None;
                 }
                 if let Some(operator) = unfinished_operator(&group.stream()) {
-                    self.push(unfinished(&operator));
+                    self.push(unfinished(&operator).in_place());
                 }
                 Some(Value::Splice(Splice { group }))
             }
