@@ -96,5 +96,7 @@ macro_rules! __stario_editor {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stario_editor {
-    ($content:tt) => {};
+    ($content:tt) => {
+        ()
+    };
 }

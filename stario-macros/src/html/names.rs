@@ -3,7 +3,7 @@
 //! `<div class="a"></div>` begins with
 //!
 //! ```text
-//! ::stario::__stario_editor!({{
+//! let _ = ::stario::__stario_editor!({{
 //!     use ::stario::reference::*;
 //!     let _: (elements::div, attributes::class, elements::div,);
 //! }});
@@ -12,6 +12,9 @@
 //! which rustc throws away unread, as one tree of tokens, and rust-analyzer resolves: every last word
 //! stands where the name was written. A name that nobody knows is written as well, so that it can be
 //! completed.
+//!
+//! The macro is a value and no statement: to rustc a block with a macro among its statements is a
+//! scope of its own, which takes time and keeps it from suggesting similar names.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -37,7 +40,7 @@ pub(super) fn expand(markup: &Markup) -> TokenStream {
     let (editor, reference) = (paths::editor(), paths::reference());
     let types = (!paths.is_empty()).then(|| quote!(let _: (#(#paths,)*);));
     quote! {
-        #editor!({
+        let _ = #editor!({
             { use #reference::*; let _: (#known); }
             #types
         });
@@ -56,7 +59,7 @@ pub(super) fn fields(signals: &SignalUses) -> TokenStream {
         return TokenStream::new();
     }
     let (editor, hash) = (paths::editor(), Punct::new('#', Spacing::Alone));
-    quote!(#editor!({ #(builtin #hash offset_of(#ty, #(#paths).*);)* });)
+    quote!(let _ = #editor!({ #(builtin #hash offset_of(#ty, #(#paths).*);)* });)
 }
 
 #[derive(Default)]

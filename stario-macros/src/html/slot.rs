@@ -68,7 +68,7 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
         Slot::Unfinished(unfinished) => {
             let statements = super::body(unfinished);
             let editor = paths::editor();
-            quote!(#editor!({ #statements });)
+            quote!(let _ = #editor!({ #statements });)
         }
     }
 }

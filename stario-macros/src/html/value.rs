@@ -51,7 +51,7 @@ pub(super) fn finished(expr: &TokenStream) -> TokenStream {
     // A path alone may be no value, and rustc would say so.
     if tokens.is_empty() || operators == "::" {
         let editor = paths::editor();
-        return quote!({ #editor!({ #expr }); #error });
+        return quote!({ let _ = #editor!({ #expr }); #error });
     }
     quote!(#(#tokens)* [#error])
 }
