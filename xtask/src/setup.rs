@@ -1,6 +1,7 @@
 //! `cargo xtask setup`: installs what a fresh machine lacks.
 //!
 //! The browser tests need Chromium, and the crate embeds the Datastar client when its file is there.
+//! The tests of editors drive rust-analyzer where rustup has it.
 //! Nothing is done twice: on a machine that has both this is a look at the file system.
 
 use std::env;
@@ -27,7 +28,23 @@ const INSTALL_BY_HAND: &str = "= help: install Chromium or Google Chrome, or set
 /// Makes sure that the browser and the Datastar client are there.
 pub(crate) fn run() -> Result<(), Failure> {
     browser()?;
+    rust_analyzer();
     client()
+}
+
+/// Installs rust-analyzer with rustup. What it is needed for is left out of the tests without it, as
+/// not every toolchain comes from rustup.
+fn rust_analyzer() {
+    let version = || run::succeeds(Command::new("rust-analyzer").arg("--version"));
+    let install =
+        || run::succeeds(Command::new("rustup").args(["component", "add", "rust-analyzer"]));
+    if version() || (install() && version()) {
+        run::say("rust-analyzer: found");
+    } else {
+        run::say(
+            "rust-analyzer: not found, and rustup cannot install it; the tests of editors drive none",
+        );
+    }
 }
 
 /// Obtains the Datastar client when its file is missing.
