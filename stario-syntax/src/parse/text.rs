@@ -244,7 +244,6 @@ pub fn unfinished_operator(tokens: &TokenStream) -> Option<Punct> {
 
 /// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
 /// nobody wrote.
-#[must_use]
 pub fn unfinished(operator: &Punct) -> Diagnostic {
     Diagnostic::error(
         operator.span(),

@@ -273,7 +273,7 @@ names! { Attribute;
     poster
     /// On `audio` and `video`: how much is loaded before it plays. HTML standard 4.8.11.
     preload
-    /// On `meta`: the property that it states, as of Open Graph. RDFa.
+    /// On `meta`: the property that it states, as of Open Graph. `RDFa`.
     property
     /// Does not let the value be edited; it is still sent. HTML standard 4.10.5.3.3.
     readonly
@@ -361,7 +361,7 @@ names! { Attribute;
     /// `data-bind` the signal decides. HTML standard 4.10.5.
     value
     /// Whether the on-screen keyboard comes by itself, `auto`, or by a script, `manual`.
-    /// VirtualKeyboard API.
+    /// `VirtualKeyboard` API.
     virtualkeyboardpolicy
     /// On `input` of type `file`: chooses a folder with its files. File and Directory Entries.
     webkitdirectory
