@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// How long one answer may take; the first one waits for the macros to be built.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// The answer to a question about a document that has changed in between.
 const OUTDATED: [i64; 2] = [-32801, -32802];
@@ -34,13 +34,13 @@ pub(crate) struct Server {
 impl Server {
     /// Starts the server over the project; `None` where it is not installed.
     pub(crate) fn start() -> Option<Self> {
-        let Some(version) = output("rust-analyzer", &["--version"]) else {
-            eprintln!(
+        let Some(_) = output("rust-analyzer", &["--version"]) else {
+            let _ = writeln!(
+                io::stderr(),
                 "rust-analyzer is not installed: `cargo xtask setup` installs it with rustup"
             );
             return None;
         };
-        eprintln!("{version}");
         let folder = project();
         let mut process = Command::new("rust-analyzer")
             .current_dir(&folder)
@@ -303,10 +303,11 @@ fn project() -> PathBuf {
         .parent()
         .expect("this crate lies in the workspace");
     let stario = workspace.join("stario");
+    let stario = stario.display();
     let manifest = format!(
         "[package]\nname = \"editor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         stario = {{ path = {stario:?}, default-features = false }}\n\n[workspace]\n"
+         stario = {{ path = \"{stario}\", default-features = false }}\n\n[workspace]\n"
     );
     fs::create_dir_all(folder.join("src")).expect("create the project");
     fs::write(folder.join("Cargo.toml"), manifest).expect("write its manifest");
