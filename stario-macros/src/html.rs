@@ -3,9 +3,11 @@
 mod component;
 mod control_flow;
 mod link;
+mod names;
 mod slot;
+mod value;
 
-pub(crate) use self::slot::reference;
+pub(crate) use self::value::reference;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -29,28 +31,59 @@ use crate::paths;
 /// }
 /// ```
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let (template, diagnostics) = read(input);
-    let statements = statements(&template);
-    let html = buffered(&template.root, &statements);
-    if diagnostics.is_empty() {
+    let reading = read(input);
+    let html = buffered(&reading.template.root, &reading.body());
+    let names = &reading.names;
+    if names.is_empty() {
         return html;
     }
-    let reports = diagnostics.to_statements();
-    quote!({ #reports #html })
+    quote!({ #names #html })
+}
+
+/// A template as it was read.
+pub(crate) struct Reading {
+    template: Template,
+    /// The names in the markup, for editors.
+    names: TokenStream,
+    diagnostics: Diagnostics,
 }
 
 /// Parses, checks and lowers.
-pub(crate) fn read(input: TokenStream) -> (Template, Diagnostics) {
+pub(crate) fn read(input: TokenStream) -> Reading {
     let (markup, mut diagnostics) = parse::parse(input);
     check::check(&markup, &mut diagnostics);
-    (template::lower(&markup), diagnostics)
+    let template = template::lower(&markup);
+    let names = names::expand(&markup);
+    Reading {
+        template,
+        names,
+        diagnostics,
+    }
 }
 
-/// The statements that write a whole template to the buffer in scope.
-pub(crate) fn statements(template: &Template) -> TokenStream {
-    let signals = template.signals.as_ref().map(signals);
-    let body = body(&template.root);
-    quote!(#signals #body)
+impl Reading {
+    /// The statements that write a whole template to the buffer in scope.
+    ///
+    /// An editor completes by comparing this expansion with the one of the same template and a word
+    /// more at the cursor, place by place. So nothing before the cursor may depend on what is behind
+    /// it: names come first, in the order of the template, and mistakes last.
+    pub(crate) fn statements(&self) -> TokenStream {
+        let (names, body) = (&self.names, self.body());
+        quote!(#names #body)
+    }
+
+    fn body(&self) -> TokenStream {
+        let Self {
+            template,
+            diagnostics,
+            ..
+        } = self;
+        let checked = template.signals.as_ref().map(signals);
+        let body = body(&template.root);
+        let fields = template.signals.as_ref().map(names::fields);
+        let errors = value::errors(diagnostics, &body);
+        quote!(#checked #body #fields #errors)
+    }
 }
 
 /// Statements in a block that makes its own buffer.

@@ -55,6 +55,16 @@ pub(crate) fn punct(character: char, span: Span) -> TokenTree {
     TokenTree::Punct(punct)
 }
 
+/// The macro whose content only editors read.
+pub(crate) fn editor() -> TokenStream {
+    quote!(::stario::__stario_editor)
+}
+
+/// `::stario::reference`, the documented names of markup.
+pub(crate) fn reference() -> TokenStream {
+    quote!(::stario::reference)
+}
+
 /// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse
 /// every value from Rust.
 pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<&'static str>) {

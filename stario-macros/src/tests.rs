@@ -169,15 +169,16 @@ fn whole_inputs_expand_without_errors() {
 }
 
 #[test]
-fn a_warning_stands_before_the_same_code() {
+fn a_warning_leaves_the_code_as_it_is() {
     let quiet = html::expand(read("<h1>\"x\"</h1>"));
     let warned = html::expand(read("<h1>\" \"</h1>"));
     assert!(!quiet.to_string().contains("deprecated"), "{quiet}");
     assert!(!has_errors(&warned), "{warned}");
     let same = quiet.to_string().replace("<h1>x</h1>", "<h1> </h1>");
     let warned = warned.to_string();
-    assert!(warned.contains("stario :: empty_heading ! { }"), "{warned}");
-    assert!(warned.ends_with(&format!("{same} }}")), "{warned}");
+    let (before, rest) = warned.split_once("{ mod stario {").unwrap();
+    let (_, after) = rest.split_once("stario :: empty_heading ! { } }").unwrap();
+    assert_eq!(format!("{}{after}", before.trim_end()), same);
     let allowed = "#[allow(empty_heading, reason = \"x\")] <h1>\" \"</h1>";
     assert_eq!(html::expand(read(allowed)).to_string(), same);
     let card = "fn Card() -> Html { html! { <h1/> } }";
@@ -393,4 +394,137 @@ fn a_splice_is_blamed_alone() {
         .to_string();
     let call = ":: stario :: __private :: text :: < :: stario :: __private :: ValueOf :: < _ > > (& (user . name)";
     assert!(expansion.contains(call), "{expansion}");
+}
+
+/// The expansion of a template that is being typed, as the tokens in it.
+#[track_caller]
+fn check_unfinished(source: &str, expected: &[&str]) {
+    let expansion = html::expand(read(source)).to_string();
+    assert!(
+        expansion.ends_with(":: into_html (__stario_out) } }")
+            || expansion.ends_with(":: into_html (__stario_out) }"),
+        "{source}: no value in {expansion}"
+    );
+    for tokens in expected {
+        assert!(
+            expansion.contains(tokens),
+            "{source}: no `{tokens}` in {expansion}"
+        );
+    }
+}
+
+/// What an editor completes stands where it is typed as in the finished template.
+#[test]
+fn unfinished_values_keep_their_place() {
+    check_unfinished("<p>{user.}</p>", &["ValueOf :: < _ > > (& (user [::"]);
+    check_unfinished("<p>{a + }</p>", &["ValueOf :: < _ > > (& (a [::"]);
+    check_unfinished("<p>{State::}</p>", &["__stario_editor ! ({ State :: })"]);
+    check_unfinished(
+        "<p title={user.}/>",
+        &["text_attribute :: <", "(& (user [::"],
+    );
+    check_unfinished("<p class=[user.]/>", &["(& (user ["]);
+    check_unfinished(
+        "<Card title={user.}/>",
+        &["Card :: __props :: < > () . title (user [::"],
+    );
+    check_unfinished("<a href=link(user(id.))/>", &["user :: path (id .)"]);
+    check_unfinished("for x in xs { {x.} }", &["for x in xs {", "(& (x [::"]);
+}
+
+#[test]
+fn unfinished_names_are_written_to_be_completed() {
+    let known = ":: stario :: __stario_editor ! ({ { use :: stario :: reference :: * ; let _ : (";
+    for (source, name) in [
+        ("<", ""),
+        ("<di", "elements :: di ,"),
+        ("<div cla", "elements :: div , attributes :: cla ,"),
+        ("<div cla>", "attributes :: cla ,"),
+        ("<div data-o", "plugins :: o ,"),
+        ("<div class=", "elements :: div ,"),
+        (
+            "<div><b></div>",
+            "elements :: div , elements :: b , elements :: div ,",
+        ),
+        (
+            "<b data-on:click=post(sa)>",
+            "plugins :: on , actions :: post ,",
+        ),
+    ] {
+        let start = if name.is_empty() { "" } else { known };
+        check_unfinished(source, &[start, name]);
+    }
+    check_unfinished("<b data-on:click=post(sa)>", &["sa :: path ()"]);
+}
+
+/// A tag without its `>` is typed for editors, and rustc reads nothing of it.
+#[test]
+fn unfinished_tags_are_typed_for_editors_alone() {
+    let editor = ":: stario :: __stario_editor ! ({ ";
+    for (source, typed) in [
+        ("<p title={user.name}", "text_attribute"),
+        ("<p title={user.}", "(& (user ["),
+        ("<Card ti", "Card :: __props :: < > () . ti (true)"),
+        (
+            "<ui::Card title={user.name}",
+            "ui :: Card :: __props :: < > () . title (user . name)",
+        ),
+        (
+            "<button data-on:click=post(save(user.id))",
+            "save :: path (user . id)",
+        ),
+    ] {
+        let expansion = html::expand(read(source)).to_string();
+        let (before, content) = expansion.rsplit_once(editor).unwrap_or_default();
+        assert!(content.contains(typed), "{source}: {expansion}");
+        assert!(!before.contains(typed), "{source}: {expansion}");
+    }
+}
+
+/// One mistake is one message, wherever it is reported.
+#[test]
+fn what_is_missing_is_reported_once() {
+    for source in [
+        "<p>{user.}</p>",
+        "<p title={user.}/>",
+        "<p>{State::}</p>",
+        "<Card title={user.}/>",
+        "<p>{a + }{b}</p>",
+    ] {
+        let expansion = html::expand(read(source)).to_string();
+        assert_eq!(
+            expansion.matches("compile_error").count(),
+            1,
+            "{source}: {expansion}"
+        );
+    }
+}
+
+/// Names come in the order of the template, at the place where they were written.
+#[test]
+fn names_stand_where_they_were_written() {
+    let expansion = html::expand(read("<label for=\"a\"><b></b></label>"));
+    let mut levels = vec![expansion];
+    let mut found = Vec::new();
+    while let Some(level) = levels.pop() {
+        for token in level {
+            match token {
+                TokenTree::Group(group) => levels.push(group.stream()),
+                TokenTree::Ident(word)
+                    if ["label", "r#for", "b"].contains(&word.to_string().as_str()) =>
+                {
+                    found.push((word.to_string(), word.span().start().column));
+                }
+                _ => {}
+            }
+        }
+    }
+    let expected = [
+        ("label", 1),
+        ("r#for", 7),
+        ("b", 16),
+        ("b", 20),
+        ("label", 24),
+    ];
+    assert_eq!(found, expected.map(|(word, at)| (word.to_owned(), at)));
 }

@@ -65,6 +65,10 @@ pub enum Node {
     Match(Match),
     /// `let p = e;`
     Let(Let),
+    /// A tag without its `>`, which has been reported: an element or a component that is being typed.
+    ///
+    /// It has no children, and no check looks at it.
+    Unfinished(Box<Self>),
 }
 
 /// `<!DOCTYPE html>`
@@ -133,7 +137,8 @@ impl Node {
             | Self::Comment(_)
             | Self::Text(_)
             | Self::Splice(_)
-            | Self::Let(_) => {}
+            | Self::Let(_)
+            | Self::Unfinished(_) => {}
         }
     }
 }

@@ -99,6 +99,7 @@ pub struct Diagnostic {
     /// The rule of a warning; an error has none.
     rule: Option<&'static str>,
     span: SpanRange,
+    in_place: bool,
     message: String,
     helps: Vec<String>,
     note: Option<String>,
@@ -110,6 +111,7 @@ impl Diagnostic {
         Self {
             rule: None,
             span: span.into(),
+            in_place: false,
             message: message.into(),
             helps: Vec::new(),
             note: None,
@@ -160,6 +162,18 @@ impl Diagnostic {
     pub fn at(mut self, span: impl Into<SpanRange>) -> Self {
         self.span = span.into();
         self
+    }
+
+    /// The mistake stays in the tree, where an expansion can report it in its place.
+    pub fn in_place(mut self) -> Self {
+        self.in_place = true;
+        self
+    }
+
+    /// Whether an expansion can report the mistake in its place.
+    #[must_use]
+    pub fn is_in_place(&self) -> bool {
+        self.in_place
     }
 
     /// Where the mistake is.

@@ -28,6 +28,7 @@ use quote::quote;
 pub(crate) use self::call::parse_call;
 use self::closings::Closings;
 pub use self::js::parse_js;
+pub use self::text::{unfinished, unfinished_operator};
 use crate::ast::{Markup, SignalsDirective};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};

@@ -77,7 +77,7 @@ impl Body {
                     .map(|arm| arm.body.size_hint())
                     .max()
                     .unwrap_or(0),
-                Segment::Slot(Slot::Let { .. } | Slot::BodyMark(_)) => 0,
+                Segment::Slot(Slot::Let { .. } | Slot::BodyMark(_) | Slot::Unfinished(_)) => 0,
                 Segment::Slot(_) => 16,
             })
             .fold(0, usize::saturating_add)
@@ -205,6 +205,8 @@ pub enum Slot {
     },
     /// A component.
     Component(Box<ComponentSlot>),
+    /// What is being typed: it is written nowhere, and typed for editors.
+    Unfinished(Body),
 }
 
 /// The kind of a dynamic attribute value.

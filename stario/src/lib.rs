@@ -35,6 +35,7 @@
 //!   [`Link`]s between them.
 //! - The browser: [`Datastar`] loads its client, [`Signals`](struct@Signals) are its values, [`Streams`] keep its
 //!   pages current.
+//! - Names: [every element, attribute and Datastar plugin](crate::reference), as editors show them.
 //! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
 //!   mounts in any axum program.
 //!
@@ -73,6 +74,7 @@ mod html;
 mod link;
 mod page;
 pub mod prelude;
+pub mod reference;
 mod routes;
 mod serve;
 pub mod values;
@@ -80,3 +82,23 @@ pub mod values;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+
+/// Passes on what only editors read: the names in a template, and what is being typed in it.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_editor {
+    ($content:tt) => {
+        $content
+    };
+}
+
+/// Drops what only editors read, as one tree of tokens: it costs the compiler next to nothing.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_editor {
+    ($content:tt) => {
+        ()
+    };
+}

@@ -21,7 +21,7 @@ The tasks of this repository
 Usage: cargo xtask <task>
 
 Tasks:
-  setup                   install what a fresh machine lacks: Chromium, the Datastar client
+  setup                   install what a fresh machine lacks: Chromium, rust-analyzer, the Datastar client
   demo                    run examples/hot-reload in the development loop; edit it and watch the page
   test                    run every check: format, hygiene, lints, tests, documentation
   bench <name> [--quick]  measure; the known names: compile, dev, render

@@ -1,8 +1,9 @@
 //! `cargo xtask setup`: installs what a fresh machine lacks.
 //!
 //! The browser tests need Chromium, the tests of `cargo stario convert` fetch published pages with
-//! npm, and the crate embeds the Datastar client when its file is there. Nothing is done twice: on a
-//! machine that has all of them this is a look at the file system.
+//! npm, the tests of editors drive rust-analyzer where rustup has it, and the crate embeds the Datastar
+//! client when its file is there. Nothing is done twice: on a machine that has all of them this is a
+//! look at the file system.
 
 use std::env;
 use std::path::Path;
@@ -29,6 +30,7 @@ const INSTALL_BY_HAND: &str = "= help: install Chromium or Google Chrome, or set
 pub(crate) fn run() -> Result<(), Failure> {
     browser()?;
     npm()?;
+    rust_analyzer();
     client()
 }
 
@@ -45,6 +47,21 @@ fn npm() -> Result<(), Failure> {
         None => Err(Failure::new(format!(
             "the package `npm` is installed but `npm` is not found\n{BY_HAND}"
         ))),
+    }
+}
+
+/// Installs rust-analyzer with rustup. What it is needed for is left out of the tests without it, as
+/// not every toolchain comes from rustup.
+fn rust_analyzer() {
+    let version = || run::succeeds(Command::new("rust-analyzer").arg("--version"));
+    let install =
+        || run::succeeds(Command::new("rustup").args(["component", "add", "rust-analyzer"]));
+    if version() || (install() && version()) {
+        run::say("rust-analyzer: found");
+    } else {
+        run::say(
+            "rust-analyzer: not found, and rustup cannot install it; the tests of editors drive none",
+        );
     }
 }
 

@@ -85,10 +85,8 @@ impl Body<'_> {
         if !is_html {
             return self.push(&call.to_token_stream());
         }
-        let (template, diagnostics) = html::read(call.tokens.clone());
-        let reports = diagnostics.to_statements();
-        let statements = html::statements(&template);
-        quote!({ #reports #statements })
+        let statements = html::read(call.tokens.clone()).statements();
+        quote!({ #statements })
     }
 
     fn push(&self, expr: &TokenStream) -> TokenStream {

@@ -6,6 +6,7 @@ use stario_syntax::ast::Piece;
 use stario_syntax::template::{ComponentSlot, Prop, PropValue};
 
 use super::nested;
+use super::value::finished;
 use crate::paths;
 
 /// `<Card title="x" wide>..</Card>` becomes
@@ -112,7 +113,7 @@ fn group(delimiter: Delimiter, content: TokenStream, at: Span) -> Group {
 /// A literal is a `&str`, whatever it interpolates.
 fn prop_value(value: &PropValue) -> TokenStream {
     match value {
-        PropValue::Expr(expr) => expr.clone(),
+        PropValue::Expr(expr) => finished(expr),
         PropValue::Text { pieces, span } => {
             if let [Piece::Static(text)] = pieces.as_slice() {
                 let mut literal = proc_macro2::Literal::string(text);

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use stario_syntax::ast::Target;
 use stario_syntax::escape;
 
-use super::slot::reference;
+use super::value::reference;
 use crate::paths;
 
 /// `href=link(user(id))`

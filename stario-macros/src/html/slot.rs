@@ -1,9 +1,10 @@
 //! Slots: each context calls the runtime function that escapes for it.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition};
 
+use super::value::reference;
 use super::{component, control_flow, link};
 use crate::paths;
 
@@ -65,6 +66,11 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
         } => control_flow::match_slot(match_token, scrutinee, arms),
         Slot::Let { statement } => statement.clone(),
         Slot::Component(slot) => component::expand(slot),
+        Slot::Unfinished(unfinished) => {
+            let statements = super::body(unfinished);
+            let editor = paths::editor();
+            quote!(let _ = #editor!({ #statements });)
+        }
     }
 }
 
@@ -91,32 +97,6 @@ fn generic(
 fn refused(expr: &TokenStream) -> TokenStream {
     let value = reference(expr);
     quote!(let _ = #value;)
-}
-
-/// `&(expr)`, spanned so that an error about the value underlines the whole expression.
-pub(crate) fn reference(expr: &TokenStream) -> TokenStream {
-    let mut spans = expr.clone().into_iter().map(|token| token.span());
-    let first = spans.next().unwrap_or_else(Span::mixed_site);
-    let last = spans.last().unwrap_or(first);
-    let mut ampersand = Punct::new('&', Spacing::Alone);
-    ampersand.set_span(Span::mixed_site().located_at(first));
-    let mut value = TokenStream::from(TokenTree::Punct(ampersand));
-    group(expr, last).to_tokens(&mut value);
-    value
-}
-
-/// Parentheses around an expression, braces around statements.
-fn group(expr: &TokenStream, span: Span) -> Group {
-    let is_semicolon =
-        |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
-    let delimiter = if expr.clone().into_iter().any(is_semicolon) {
-        Delimiter::Brace
-    } else {
-        Delimiter::Parenthesis
-    };
-    let mut group = Group::new(delimiter, expr.clone());
-    group.set_span(Span::mixed_site().located_at(span));
-    group
 }
 
 fn token_list(open: &str, items: &[Token]) -> TokenStream {

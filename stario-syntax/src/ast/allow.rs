@@ -29,6 +29,7 @@ impl Node {
             Self::If(branch) => &branch.allows,
             Self::For(node) => &node.allows,
             Self::Match(node) => &node.allows,
+            Self::Unfinished(node) => node.allows(),
             Self::Doctype(_) | Self::Comment(_) | Self::Splice(_) | Self::Let(_) => &[],
         }
     }
@@ -42,6 +43,7 @@ impl Node {
             Self::If(branch) => Some(&mut branch.allows),
             Self::For(node) => Some(&mut node.allows),
             Self::Match(node) => Some(&mut node.allows),
+            Self::Unfinished(node) => node.allows_mut(),
             Self::Doctype(_) | Self::Comment(_) | Self::Splice(_) | Self::Let(_) => None,
         }
     }

@@ -76,4 +76,11 @@ impl Tag {
             end,
         }
     }
+
+    /// Whether the closing tag is missing, so that what follows seems to be inside. A void element
+    /// needs none.
+    #[must_use]
+    pub fn is_unclosed(&self) -> bool {
+        self.close.is_none() && self.slash_token.is_none()
+    }
 }

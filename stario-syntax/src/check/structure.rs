@@ -14,6 +14,8 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
     let name = element.name.text.as_str();
     match html::element(name).map(|known| known.kind) {
         Some(ElementKind::Void) => void(element, name, diagnostics),
+        // Its end was reported as missing; what seems to be in it may be after it.
+        Some(_) if element.tag.is_unclosed() => {}
         Some(ElementKind::RawText) => raw_text(element, name, diagnostics),
         Some(ElementKind::EscapableRawText) => text_only(element, name, diagnostics),
         Some(ElementKind::Normal) | None => {}
@@ -47,10 +49,10 @@ fn raw_text(element: &Element, name: &str, diagnostics: &mut Diagnostics) {
     let is_json = name == "script" && is_json_script(&element.tag);
     let mut is_alone = element.tag.children.len() == 1;
     for child in &element.tag.children {
-        let (span, what) = describe(child);
-        if matches!(child, Node::Text(_)) {
+        if matches!(child, Node::Text(_) | Node::Unfinished(_)) {
             continue;
         }
+        let (span, what) = describe(child);
         if is_json && matches!(child, Node::Splice(_)) {
             if !is_alone {
                 is_alone = true;
@@ -130,5 +132,6 @@ fn describe(node: &Node) -> (SpanRange, String) {
             SpanRange::of(&node.statement, proc_macro2::Span::call_site()),
             "`let`".to_owned(),
         ),
+        Node::Unfinished(node) => describe(node),
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
 use super::allow::is_attribute;
-use super::text::unfinished;
+use super::text::{unfinished, unfinished_operator};
 use crate::ast::{Node, Splice, Text};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -99,9 +99,8 @@ impl Parser {
             );
             return None;
         }
-        if let Some(diagnostic) = unfinished(&group.stream()) {
-            self.push(diagnostic);
-            return None;
+        if let Some(operator) = unfinished_operator(&group.stream()) {
+            self.push(unfinished(&operator).in_place());
         }
         Some(Node::Splice(Splice { group }))
     }

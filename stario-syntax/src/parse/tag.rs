@@ -44,6 +44,13 @@ impl TagName {
                 .is_some_and(|meant| meant.kind == ElementKind::Void)
     }
 
+    fn with(self, tag: Tag) -> Node {
+        match self {
+            Self::Element(name) => Node::Element(Element { name, tag }),
+            Self::Component { path, text } => Node::Component(Component { path, text, tag }),
+        }
+    }
+
     fn is_void(&self) -> bool {
         self.kind() == Some(ElementKind::Void)
     }
@@ -96,7 +103,9 @@ impl Parser {
         };
         let before = self.diagnostics.iter().len();
         let attributes = self.attributes(cursor, name.text());
-        let (slash_token, gt_token) = self.tag_end(cursor, name_span, &name)?;
+        let end = self.tag_end(cursor, name_span, &name);
+        let finished = end.is_some();
+        let (slash_token, gt_token) = end.unwrap_or_else(|| (None, missing_gt(cursor)));
         let is_broken = self.diagnostics.iter().len() > before;
         let mut tag = Tag {
             allows: Vec::new(),
@@ -109,6 +118,9 @@ impl Parser {
             is_broken,
             has_lost_children: false,
         };
+        if !finished {
+            return Some(Node::Unfinished(Box::new(name.with(tag))));
+        }
         if name.is_void() {
             self.void_close(cursor, &name, &mut tag);
         } else if tag.slash_token.is_none() {
@@ -124,10 +136,7 @@ impl Parser {
             tag.close = self.closing_tag(cursor, &name, name_span);
             self.level.open.pop();
         }
-        Some(match name {
-            TagName::Element(name) => Node::Element(Element { name, tag }),
-            TagName::Component { path, text } => Node::Component(Component { path, text, tag }),
-        })
+        Some(name.with(tag))
     }
 
     /// `< id="a">`: the name is missing.
@@ -183,9 +192,7 @@ impl Parser {
         if self.closings_ahead(cursor, 0, name.text()) == 0 {
             return None;
         }
-        let mut gt = Punct::new('>', Spacing::Alone);
-        gt.set_span(cursor.last_span());
-        Some((None, gt))
+        Some((None, missing_gt(cursor)))
     }
 
     /// The closing tag of the innermost open tag, which `nodes` stopped at.
@@ -478,6 +485,13 @@ impl Parser {
             }
         }
     }
+}
+
+/// The `>` that a tag lacks.
+fn missing_gt(cursor: &Cursor) -> Punct {
+    let mut gt = Punct::new('>', Spacing::Alone);
+    gt.set_span(cursor.last_span());
+    gt
 }
 
 pub(super) fn parse_tag_name(cursor: &mut Cursor) -> Option<TagName> {

@@ -1,6 +1,6 @@
 //! String literals: their splices, and text that lacks its quotes.
 
-use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Span, TokenStream, TokenTree};
 
 use super::{Parser, check_brackets};
 use crate::ast::{Piece, StrLit};
@@ -122,8 +122,8 @@ impl Parser {
             );
             return None;
         }
-        if let Some(diagnostic) = unfinished(&tokens) {
-            self.push(diagnostic.at(span));
+        if let Some(operator) = unfinished_operator(&tokens) {
+            self.push(unfinished(&operator).at(span));
             return None;
         }
         Some(respan(tokens, span))
@@ -229,23 +229,42 @@ fn has_format(tokens: &TokenStream) -> bool {
         .any(|run| run.len() == 1 && run.iter().all(is_colon))
 }
 
-/// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
-/// nobody wrote.
-pub(super) fn unfinished(tokens: &TokenStream) -> Option<Diagnostic> {
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let Some(TokenTree::Punct(last)) = tokens.last() else {
+/// The operator that an expression ends with, which lacks its value.
+///
+/// ```
+/// use stario_syntax::parse::unfinished_operator;
+///
+/// let operator = unfinished_operator(&"user.".parse()?).unwrap();
+/// assert_eq!(operator.as_char(), '.');
+/// assert!(unfinished_operator(&"a..".parse()?).is_none());
+/// # Ok::<(), proc_macro2::LexError>(())
+/// ```
+#[must_use]
+pub fn unfinished_operator(tokens: &TokenStream) -> Option<Punct> {
+    let mut before = None;
+    let mut last = None;
+    for token in tokens.clone() {
+        before = last.replace(token);
+    }
+    let Some(TokenTree::Punct(operator)) = last else {
         return None;
     };
-    let is_range =
-        matches!(tokens.iter().rev().nth(1), Some(TokenTree::Punct(p)) if p.as_char() == '.');
-    match last.as_char() {
+    let is_range = matches!(before, Some(TokenTree::Punct(p)) if p.as_char() == '.');
+    match operator.as_char() {
         '?' | ';' | '>' => None,
         '.' if is_range => None,
-        operator => Some(
-            Diagnostic::error(last.span(), format!("expected a value after `{operator}`"))
-                .help("finish the expression"),
-        ),
+        _ => Some(operator),
     }
+}
+
+/// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
+/// nobody wrote.
+pub fn unfinished(operator: &Punct) -> Diagnostic {
+    Diagnostic::error(
+        operator.span(),
+        format!("expected a value after `{}`", operator.as_char()),
+    )
+    .help("finish the expression")
 }
 
 /// Gives every token the span of the literal it was written in.

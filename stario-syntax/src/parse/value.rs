@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Literal, Punct, TokenStream, TokenTree};
 
 use super::attribute::ends_tag;
 use super::name::parse_name;
-use super::text::unfinished;
+use super::text::{unfinished, unfinished_operator};
 use super::{Parser, parse_call};
 use crate::ast::{Splice, StrLit, TokenItem, TokenListValue, Value};
 use crate::cursor::Cursor;
@@ -117,9 +117,8 @@ impl Parser {
                     );
                     return None;
                 }
-                if let Some(diagnostic) = unfinished(&group.stream()) {
-                    self.push(diagnostic);
-                    return None;
+                if let Some(operator) = unfinished_operator(&group.stream()) {
+                    self.push(unfinished(&operator).in_place());
                 }
                 Some(Value::Splice(Splice { group }))
             }

@@ -91,6 +91,7 @@ impl Hash {
             Slot::Spread { expr } => self.expr("spread", "", expr),
             Slot::ExpressionValue { expr } => self.expr("value", "", expr),
             Slot::Let { statement } => self.expr("let", "", statement),
+            Slot::Unfinished(body) => self.body(body),
             Slot::TokenList { open, items } => {
                 self.bytes(b"tokens");
                 self.bytes(open.as_bytes());

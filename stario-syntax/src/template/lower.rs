@@ -102,6 +102,10 @@ impl Lower {
             Node::Let(node) => self.builder.push_slot(Slot::Let {
                 statement: node.statement.clone(),
             }),
+            Node::Unfinished(node) => {
+                let body = self.body(std::slice::from_ref(node));
+                self.builder.push_slot(Slot::Unfinished(body));
+            }
         }
     }
 

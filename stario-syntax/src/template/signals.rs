@@ -122,7 +122,8 @@ pub(crate) fn each_attribute<'a>(nodes: &'a [Node], visit: &mut dyn FnMut(&'a Na
             | Node::Comment(_)
             | Node::Text(_)
             | Node::Splice(_)
-            | Node::Let(_) => {}
+            | Node::Let(_)
+            | Node::Unfinished(_) => {}
         }
     }
 }

@@ -24,15 +24,25 @@ fn templates(tokens: TokenStream) -> bool {
     let all: Vec<TokenTree> = tokens.into_iter().collect();
     all.iter().enumerate().all(|(index, token)| match token {
         TokenTree::Group(group) => match &all[..index] {
-            [.., TokenTree::Ident(name), TokenTree::Punct(bang)]
-                if name == "html" && bang.as_char() == '!' =>
-            {
+            [.., TokenTree::Ident(name), bang] if name == "html" && is_bang(bang) => {
                 is_whole(Entry::Html, group.stream())
             }
             _ => templates(group.stream()),
         },
         _ => true,
     })
+}
+
+/// `!`, also when a macro by example hands it on.
+fn is_bang(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(punct) => punct.as_char() == '!',
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+            matches!(tokens.as_slice(), [only] if is_bang(only))
+        }
+        _ => false,
+    }
 }
 
 fn nodes(list: &[Node]) -> bool {
@@ -44,6 +54,7 @@ fn nodes(list: &[Node]) -> bool {
                 Node::Doctype(_) | Node::Comment(_) => true,
                 Node::Element(element) => attributes(&element.tag),
                 Node::Component(component) => attributes(&component.tag),
+                Node::Unfinished(inner) => nodes(std::slice::from_ref(inner)),
                 Node::Text(text) => pieces(&text.pieces),
                 Node::Splice(splice) => expr(&splice.expr()),
                 Node::If(node) => condition(node),

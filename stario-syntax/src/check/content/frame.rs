@@ -56,7 +56,7 @@ impl<'a> Frame<'a> {
             _ => (0, false),
         };
         let is_html = space == Space::Html;
-        let is_open = is_unclosed(element);
+        let is_open = element.tag.is_unclosed();
         Self {
             element,
             name,
@@ -128,11 +128,6 @@ impl<'a> Frame<'a> {
     pub(super) fn line(&self) -> usize {
         self.element.open_span().line()
     }
-}
-
-/// Whether the closing tag is missing, so that what follows seems to be inside.
-fn is_unclosed(element: &Element) -> bool {
-    element.tag.close.is_none() && element.tag.slash_token.is_none()
 }
 
 /// Elements of SVG and MathML whose children are HTML again (HTML standard, 13.2.6.4.7).

@@ -72,9 +72,10 @@ fn has_tabindex(rule: &Nesting, element: &Element) -> bool {
 /// "Hierarchically correct" (HTML standard, 4.4.14).
 fn main(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic> {
     let outer = parent.chain().find(|frame| {
-        frame.space != Space::Html
-            || !(matches!(frame.name, "body" | "div" | "form" | "html")
-                || is_custom_element(frame.name))
+        !frame.reported
+            && (frame.space != Space::Html
+                || !(matches!(frame.name, "body" | "div" | "form" | "html")
+                    || is_custom_element(frame.name)))
     })?;
     Some(
         Diagnostic::error(

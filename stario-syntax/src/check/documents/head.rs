@@ -19,7 +19,7 @@ pub(super) fn check(page: &Element, diagnostics: &mut Diagnostics) {
         }
         return;
     };
-    if head.tag.close.is_none() && head.tag.slash_token.is_none() {
+    if head.tag.is_unclosed() {
         // Its end was reported; what seems to be in it may be after it.
         return;
     }

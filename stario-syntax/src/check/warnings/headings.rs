@@ -70,7 +70,11 @@ impl<'w> Walk<'w, '_> {
                 }
                 after
             }
-            Node::Doctype(_) | Node::Comment(_) | Node::Text(_) | Node::Let(_) => last,
+            Node::Unfinished(_)
+            | Node::Doctype(_)
+            | Node::Comment(_)
+            | Node::Text(_)
+            | Node::Let(_) => last,
         }
     }
 

@@ -38,7 +38,7 @@ pub(super) fn any_text(nodes: &[Node]) -> bool {
             Piece::Static(text) => !text.trim().is_empty(),
             Piece::Splice(_) => true,
         }),
-        Node::Splice(_) | Node::Component(_) => true,
+        Node::Splice(_) | Node::Component(_) | Node::Unfinished(_) => true,
         Node::Element(element) => element_text(element),
         Node::Doctype(_) | Node::Comment(_) | Node::Let(_) => false,
         Node::If(_) | Node::For(_) | Node::Match(_) => {

@@ -32,7 +32,7 @@ fn check(source: &str, expect: &str, mistakes: &[(&str, &str)]) {
 fn several_mistakes_at_once() {
     check(
         r#"<main class= id="m"> Hello <p>"a {"</b> <Card> </main> <br "#,
-        r#"(main id="m" (p </b> "a ") (Card?))"#,
+        r#"(main id="m" (p </b> "a ") (Card?)) unfinished (br?)"#,
         &[
             ("=", "expected a value for `class`"),
             ("Hello", "text must be written in quotes"),

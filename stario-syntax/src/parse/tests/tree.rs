@@ -48,6 +48,7 @@ fn bare_node(node: &Node) -> String {
             format!("(match {} {})", code(&node.scrutinee), join(arms))
         }
         Node::Let(node) => format!("({})", code(&node.statement)),
+        Node::Unfinished(node) => format!("unfinished {}", self::node(node)),
     }
 }
 

@@ -89,6 +89,7 @@ fn slot(slot: &Slot) -> String {
         Slot::Let { statement } => code(statement),
         Slot::Json { expr } => format!("Json {expr}"),
         Slot::Component(slot) => component(slot),
+        Slot::Unfinished(inner) => format!("unfinished [{}]", body(inner)),
     }
 }
 

@@ -173,15 +173,19 @@ fn fragments() {
 #[test]
 fn half_typed_tags() {
     check("<", "", &[("<", "expected an element name after `<`")]);
-    check("<di", "", &[("<di", "the tag `<di` is not finished")]);
+    check(
+        "<di",
+        "unfinished (di?)",
+        &[("<di", "the tag `<di` is not finished")],
+    );
     check(
         "<div cl",
-        "",
+        "unfinished (div? cl)",
         &[("<div cl", "the tag `<div` is not finished")],
     );
     check(
         "<div class=",
-        "",
+        "unfinished (div?)",
         &[
             ("=", "expected a value for `class`"),
             ("<div class=", "the tag `<div` is not finished"),
@@ -189,13 +193,25 @@ fn half_typed_tags() {
     );
     check(
         r#"<div class="a" "#,
-        "",
+        r#"unfinished (div? class="a")"#,
         &[("<div class=\"a\"", "the tag `<div` is not finished")],
     );
-    check("<div/", "", &[("<div/", "the tag `<div` is not finished")]);
+    check(
+        "<div title={user.} ",
+        "unfinished (div? title={user.})",
+        &[
+            (".", "expected a value after `.`"),
+            ("<div title={user.}", "the tag `<div` is not finished"),
+        ],
+    );
+    check(
+        "<div/",
+        "unfinished (div?)",
+        &[("<div/", "the tag `<div` is not finished")],
+    );
     check(
         "<my-",
-        "",
+        "unfinished (my?)",
         &[
             ("-", "expected an attribute name, found `-`"),
             ("<my-", "the tag `<my` is not finished"),
@@ -211,7 +227,7 @@ fn half_typed_tags() {
     // The rest of the page stays what it is.
     check(
         r#"<main><di <p>"a"</p></main>"#,
-        r#"(main (p "a"))"#,
+        r#"(main unfinished (di?) (p "a"))"#,
         &[("<di", "the tag `<di` is not finished")],
     );
     check(
@@ -232,7 +248,7 @@ fn half_typed_tags() {
     );
     check(
         r#"<br "a""#,
-        r#""a""#,
+        r#"unfinished (br?) "a""#,
         &[("<br", "the tag `<br` is not finished")],
     );
     check(
