@@ -109,6 +109,62 @@ fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
 }
 
 #[test]
+fn a_program_that_was_ended_is_started_again_when_all_that_follow_it_fail() {
+    let witness = Witness::new();
+    let fixture = Fixture::new();
+    let lock = r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
+                  lock.try_lock().expect("the lock is taken");
+                  std::mem::forget(lock);"#;
+    fixture.begin_with(lock);
+    let mut session = fixture.dev_with(|command| {
+        command.env("FIXTURE_WITNESS", &witness.addr);
+    });
+    session.wait("ready");
+    let first = witness.next();
+    fixture.greet("two");
+    session.wait("retrying");
+    let refused = witness.next();
+    session.wait("swapped");
+    assert_ends(first);
+    assert_ends(refused);
+    let serving = witness.next();
+
+    // It has ended for a program that never comes to serve, and that a failing one follows.
+    fixture.begin_with("loop { std::thread::park(); }");
+    let starting = witness.next();
+    assert_ends(serving);
+    fixture.begin_with("std::process::exit(7)");
+    session.wait("refused");
+    assert_ends(starting);
+    session.wait("ready");
+    assert_eq!(session.get("/"), "two");
+}
+
+#[test]
+fn a_program_that_ends_before_it_accepts_is_followed_by_the_previous_one() {
+    let fixture = Fixture::new();
+    let lock = r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
+                  lock.try_lock().expect("the lock is taken");
+                  std::mem::forget(lock);"#;
+    fixture.begin_with(lock);
+    let mut session = fixture.dev();
+    session.wait("ready");
+    fixture.greet("two");
+    session.wait("retrying");
+    session.wait("swapped");
+
+    // It says hello and ends when it is told to accept.
+    let program = include_str!("program.rs");
+    let go = r##"if message.contains(r#""go""#"##;
+    assert!(program.contains(go));
+    let ends = program.replace(go, &format!("std::process::exit(7);\n{go}"));
+    fixture.write("app/src/main.rs", &ends);
+    session.wait("refused");
+    session.wait("ready");
+    assert_eq!(session.get("/"), "two");
+}
+
+#[test]
 fn a_build_that_changes_nothing_does_not_swap() {
     let fixture = Fixture::new();
     let mut session = fixture.dev();
