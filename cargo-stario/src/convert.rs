@@ -61,6 +61,7 @@ pub(crate) fn convert(source: &str, spacing: Spacing) -> Converted {
         .iter()
         .map(|refusal| Problem::at(&tree, &lines, refusal.place, refusal.reason.clone()))
         .collect();
+    problems.extend(tree.cut().map(Problem::too_deep));
     verify::verify(&tree, &lines, &printed, &mut problems);
     problems.sort_by_key(|problem| problem.line);
     Converted {
