@@ -3,7 +3,7 @@
 //!
 //! The result is exact: rendered and parsed again it is the tree that was read. Where that cannot be
 //! (a name that Rust has no tokens for, an element that HTML has dropped, tags that the parser had to
-//! move), a [`Problem`] names the line, the element and the reason.
+//! move), a [`Problem`] names the line, the element and the reason; `report` gives each reason once.
 //!
 //! Invariant: the text depends on the tree alone, so converting what a result renders gives the same
 //! text again.
@@ -12,6 +12,7 @@ mod attributes;
 mod locate;
 mod print;
 mod problem;
+mod report;
 mod spacing;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ mod verify;
 
 use self::locate::Lines;
 pub(crate) use self::problem::Problem;
+pub(crate) use self::report::groups;
 use self::tree::Tree;
 
 /// What happens to white space between elements.

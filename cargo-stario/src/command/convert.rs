@@ -61,16 +61,20 @@ pub(crate) fn run(args: &ConvertArgs, terminal: Terminal) -> Result<()> {
             .output(&converted.template())
             .map_err(|error| Error::new(format!("cannot write to standard output: {error}")))?,
     }
-    for problem in &converted.problems {
-        terminal.problem(&format_args!("{name}:{problem}"));
+    let groups = convert::groups(&converted.problems);
+    for group in &groups {
+        terminal.problem(&format_args!("{name}:{group}"));
     }
-    match converted.problems.len() {
-        0 => Ok(()),
-        1 => Err(Error::new(format!(
+    match (converted.problems.len(), groups.len()) {
+        (0, _) => Ok(()),
+        (1, _) => Err(Error::new(format!(
             "1 place of {name} does not compile as it is"
         ))),
-        count => Err(Error::new(format!(
-            "{count} places of {name} do not compile as they are"
+        (places, reasons) if reasons < places => Err(Error::new(format!(
+            "{places} places of {name} do not compile as they are: each reason is named once"
+        ))),
+        (places, _) => Err(Error::new(format!(
+            "{places} places of {name} do not compile as they are"
         ))),
     }
 }

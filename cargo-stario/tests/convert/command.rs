@@ -85,3 +85,16 @@ fn a_file_that_cannot_be_read_is_named() {
     );
     assert_eq!(output.status.code(), Some(1));
 }
+
+#[test]
+fn each_reason_is_named_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = convert(&["-"], folder.path(), &b"<b @x=y>a</b>\n".repeat(9));
+    assert_eq!(
+        text(&output.stderr),
+        "standard input:1: <b>: the attribute `@x` is left out: Rust has no tokens for its name\n  \
+         = help: let Datastar handle the event: `data-on:x=(..)`\n  \
+         9 places: line 1, 2, 3, 4, 5 and later\n\
+         error: 9 places of standard input do not compile as they are: each reason is named once\n"
+    );
+}
