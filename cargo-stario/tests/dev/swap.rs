@@ -6,6 +6,13 @@ use std::thread;
 
 use crate::session::{Fixture, Witness, assert_ends, get};
 
+/// What a program of which only one can run at a time begins with.
+const EXCLUSIVE: &str = r#"
+    let lock = std::fs::File::create("exclusive.lock").unwrap();
+    lock.try_lock().expect("the lock is taken");
+    std::mem::forget(lock);
+"#;
+
 #[test]
 fn no_request_fails_while_programs_are_swapped() {
     let fixture = Fixture::new();
@@ -83,11 +90,7 @@ fn a_program_that_fails_to_start_leaves_the_previous_one_serving() {
 #[test]
 fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
     let fixture = Fixture::new();
-    fixture.begin_with(
-        r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
-           lock.try_lock().expect("the lock is taken");
-           std::mem::forget(lock);"#,
-    );
+    fixture.begin_with(EXCLUSIVE);
     let mut session = fixture.dev();
     session.wait("ready");
 
@@ -112,10 +115,7 @@ fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
 fn a_program_that_was_ended_is_started_again_when_all_that_follow_it_fail() {
     let witness = Witness::new();
     let fixture = Fixture::new();
-    let lock = r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
-                  lock.try_lock().expect("the lock is taken");
-                  std::mem::forget(lock);"#;
-    fixture.begin_with(lock);
+    fixture.begin_with(EXCLUSIVE);
     let mut session = fixture.dev_with(|command| {
         command.env("FIXTURE_WITNESS", &witness.addr);
     });
@@ -143,10 +143,7 @@ fn a_program_that_was_ended_is_started_again_when_all_that_follow_it_fail() {
 #[test]
 fn a_program_that_ends_before_it_accepts_is_followed_by_the_previous_one() {
     let fixture = Fixture::new();
-    let lock = r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
-                  lock.try_lock().expect("the lock is taken");
-                  std::mem::forget(lock);"#;
-    fixture.begin_with(lock);
+    fixture.begin_with(EXCLUSIVE);
     let mut session = fixture.dev();
     session.wait("ready");
     fixture.greet("two");
@@ -155,9 +152,9 @@ fn a_program_that_ends_before_it_accepts_is_followed_by_the_previous_one() {
 
     // It says hello and ends when it is told to accept.
     let program = include_str!("program.rs");
-    let go = r##"if message.contains(r#""go""#"##;
-    assert!(program.contains(go));
-    let ends = program.replace(go, &format!("std::process::exit(7);\n{go}"));
+    let receive = "let message = receive(&mut control);";
+    assert!(program.contains(receive));
+    let ends = program.replace(receive, &format!("{receive} std::process::exit(7);"));
     fixture.write("app/src/main.rs", &ends);
     session.wait("refused");
     session.wait("ready");
