@@ -30,7 +30,7 @@ use self::tree::Tree;
 pub(crate) enum Spacing {
     /// It is kept.
     Exact,
-    /// It is left out between block elements.
+    /// What a browser does not show of it is left out.
     Trimmed,
 }
 

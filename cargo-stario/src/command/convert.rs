@@ -19,7 +19,7 @@ mod output;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   cargo stario convert page.html                     print the template
-  cargo stario convert page.html --trim -o page.rs   without the white space between blocks, to a file
+  cargo stario convert page.html --trim -o page.rs   without white space that is not shown, to a file
   curl -s http://127.0.0.1:8000/ | cargo stario convert -")]
 pub(crate) struct ConvertArgs {
     /// The file of HTML; `-` reads standard input
@@ -31,7 +31,7 @@ pub(crate) struct ConvertArgs {
     /// Replace the file to write when it is there
     #[arg(long, requires = "output")]
     force: bool,
-    /// Leave out the white space between block elements, which a browser does not show
+    /// Leave out white space that a browser does not show, as long as no CSS changes that
     #[arg(long)]
     trim: bool,
 }

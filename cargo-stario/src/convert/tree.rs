@@ -148,6 +148,13 @@ impl Tree {
         order
     }
 
+    /// Replaces the text of a text or a comment.
+    pub(super) fn set_text(&mut self, id: Id, replacement: String) {
+        if let Data::Text(text) | Data::Comment(text) = &mut self.nodes[id].data {
+            *text = replacement;
+        }
+    }
+
     /// Drops children that `keep` does not hold for.
     pub(super) fn retain(&mut self, keep: impl Fn(&Self, Id) -> bool) {
         for id in 0..self.nodes.len() {
