@@ -191,3 +191,12 @@ fn what_follows_too_many_levels_is_named_as_left_out() {
     let page = "<p>é &amp; \r\n</p>".repeat(5000);
     assert_eq!(convert(&page, Spacing::Exact).problems, []);
 }
+
+#[test]
+fn an_unknown_attribute_without_a_value_stays_bare() {
+    let converted = convert("<p uk-grid alt=''>a</p>", Spacing::Exact);
+    assert_eq!(converted.problems.len(), 2);
+    assert_eq!(converted.body, "    <p uk-grid alt>\"a\"</p>\n");
+    let converted = convert("<img src=a alt=''>", Spacing::Exact);
+    assert_eq!(converted.body, "    <img src=\"a\" alt=\"\">\n");
+}
