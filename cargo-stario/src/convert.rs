@@ -41,6 +41,8 @@ pub(crate) struct Converted {
     pub(crate) body: String,
     /// What is refused, in the order of the source.
     pub(crate) problems: Vec<Problem>,
+    /// Whether it has no element at all, like a file that is no HTML.
+    pub(crate) is_text: bool,
 }
 
 impl Converted {
@@ -69,5 +71,9 @@ pub(crate) fn convert(source: &str, spacing: Spacing) -> Converted {
     Converted {
         body: printed.text,
         problems,
+        is_text: tree
+            .walk()
+            .iter()
+            .all(|(_, id)| tree.element(*id).is_none()),
     }
 }

@@ -63,6 +63,11 @@ pub(crate) fn run(args: &ConvertArgs, terminal: Terminal) -> Result<()> {
             .output(&converted.template())
             .map_err(|error| Error::new(format!("cannot write to standard output: {error}")))?,
     }
+    if converted.is_text {
+        terminal.problem(&format_args!(
+            "note: {name} has no elements: all of it is text"
+        ));
+    }
     let groups = convert::groups(&converted.problems);
     for group in &groups {
         terminal.problem(&format_args!("{name}:{group}"));

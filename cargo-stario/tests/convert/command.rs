@@ -160,3 +160,15 @@ fn a_place_that_cannot_be_written_is_named() {
         assert_eq!(output.status.code(), Some(1));
     }
 }
+
+#[test]
+fn a_file_without_elements_is_pointed_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = convert(&["-"], folder.path(), b"{}");
+    assert_eq!(text(&output.stdout), "html! {\n    \"{{}}\"\n}\n");
+    assert_eq!(
+        text(&output.stderr),
+        "note: standard input has no elements: all of it is text\n"
+    );
+    assert_eq!(output.status.code(), Some(0));
+}
