@@ -3,7 +3,7 @@
 //!
 //! The result is exact: rendered and parsed again it is the tree that was read. Where that cannot be
 //! (a name that Rust has no tokens for, an element that HTML has dropped, tags that the parser had to
-//! move), a [`Problem`] names the line, the element and the reason.
+//! move), a [`Problem`] names the line, the element and the reason; `report` gives each reason once.
 //!
 //! Invariant: the text depends on the tree alone, so converting what a result renders gives the same
 //! text again.
@@ -12,6 +12,7 @@ mod attributes;
 mod locate;
 mod print;
 mod problem;
+mod report;
 mod spacing;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ mod verify;
 
 use self::locate::Lines;
 pub(crate) use self::problem::Problem;
+pub(crate) use self::report::groups;
 use self::tree::Tree;
 
 /// What happens to white space between elements.
@@ -28,7 +30,7 @@ use self::tree::Tree;
 pub(crate) enum Spacing {
     /// It is kept.
     Exact,
-    /// It is left out between block elements.
+    /// What a browser does not show of it is left out.
     Trimmed,
 }
 
@@ -39,6 +41,8 @@ pub(crate) struct Converted {
     pub(crate) body: String,
     /// What is refused, in the order of the source.
     pub(crate) problems: Vec<Problem>,
+    /// Whether it has no element at all, like a file that is no HTML.
+    pub(crate) is_text: bool,
 }
 
 impl Converted {
@@ -61,10 +65,15 @@ pub(crate) fn convert(source: &str, spacing: Spacing) -> Converted {
         .iter()
         .map(|refusal| Problem::at(&tree, &lines, refusal.place, refusal.reason.clone()))
         .collect();
+    problems.extend(tree.cut().map(Problem::too_deep));
     verify::verify(&tree, &lines, &printed, &mut problems);
     problems.sort_by_key(|problem| problem.line);
     Converted {
         body: printed.text,
         problems,
+        is_text: tree
+            .walk()
+            .iter()
+            .all(|(_, id)| tree.element(*id).is_none()),
     }
 }

@@ -1,14 +1,15 @@
 //! `cargo stario convert`: turns a page of HTML into `html! { .. }`.
 
-use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::convert::{self, Spacing};
 use crate::error::{Error, Result};
 use crate::terminal::Terminal;
+
+mod input;
+mod output;
 
 /// Turn a page of HTML into `html! { .. }`.
 ///
@@ -18,7 +19,7 @@ use crate::terminal::Terminal;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   cargo stario convert page.html                     print the template
-  cargo stario convert page.html --trim -o page.rs   without the white space between blocks, to a file
+  cargo stario convert page.html --trim -o page.rs   without white space that is not shown, to a file
   curl -s http://127.0.0.1:8000/ | cargo stario convert -")]
 pub(crate) struct ConvertArgs {
     /// The file of HTML; `-` reads standard input
@@ -27,7 +28,10 @@ pub(crate) struct ConvertArgs {
     /// The file to write, instead of standard output
     #[arg(short, long, value_name = "FILE.rs")]
     output: Option<PathBuf>,
-    /// Leave out the white space between block elements, which a browser does not show
+    /// Replace the file to write when it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Leave out white space that a browser does not show, as long as no CSS changes that
     #[arg(long)]
     trim: bool,
 }
@@ -39,12 +43,11 @@ pub(crate) struct ConvertArgs {
 /// When a file cannot be read or written, and when the language refuses something of the page; the
 /// rest of it has been written then.
 pub(crate) fn run(args: &ConvertArgs, terminal: Terminal) -> Result<()> {
-    let name = if is_stdin(&args.file) {
-        "standard input".to_owned()
-    } else {
-        args.file.display().to_string()
-    };
-    let source = read(&args.file, &name)?;
+    if let Some(path) = &args.output {
+        output::check(path, args.force)?;
+    }
+    let name = input::name(&args.file);
+    let source = input::read(&args.file)?;
     let spacing = if args.trim {
         Spacing::Trimmed
     } else {
@@ -53,48 +56,32 @@ pub(crate) fn run(args: &ConvertArgs, terminal: Terminal) -> Result<()> {
     let converted = convert::convert(&source, spacing);
     match &args.output {
         Some(path) => {
-            fs::write(path, converted.template())
-                .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+            output::write(path, &converted.template(), args.force)?;
             terminal.status(&format!("wrote {}", path.display()));
         }
         None => terminal
             .output(&converted.template())
             .map_err(|error| Error::new(format!("cannot write to standard output: {error}")))?,
     }
-    for problem in &converted.problems {
-        terminal.problem(&format_args!("{name}:{problem}"));
+    if converted.is_text {
+        terminal.problem(&format_args!(
+            "note: {name} has no elements: all of it is text"
+        ));
     }
-    match converted.problems.len() {
-        0 => Ok(()),
-        1 => Err(Error::new(format!(
+    let groups = convert::groups(&converted.problems);
+    for group in &groups {
+        terminal.problem(&format_args!("{name}:{group}"));
+    }
+    match (converted.problems.len(), groups.len()) {
+        (0, _) => Ok(()),
+        (1, _) => Err(Error::new(format!(
             "1 place of {name} does not compile as it is"
         ))),
-        count => Err(Error::new(format!(
-            "{count} places of {name} do not compile as they are"
+        (places, reasons) if reasons < places => Err(Error::new(format!(
+            "{places} places of {name} do not compile as they are: each reason is named once"
+        ))),
+        (places, _) => Err(Error::new(format!(
+            "{places} places of {name} do not compile as they are"
         ))),
     }
-}
-
-fn is_stdin(file: &Path) -> bool {
-    file.as_os_str() == "-"
-}
-
-fn read(file: &Path, name: &str) -> Result<String> {
-    let mut bytes = Vec::new();
-    if is_stdin(file) {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        fs::read(file).map(|read| bytes = read)
-    }
-    .map_err(|error| Error::new(format!("cannot read {name}: {error}")))?;
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..valid]
-            .split(|byte| *byte == b'\n')
-            .count();
-        Error::new(format!(
-            "{name} is not UTF-8: line {line} has another encoding"
-        ))
-        .help("save it as UTF-8 and convert it again")
-    })
 }

@@ -96,16 +96,20 @@ pub(super) fn refused(name: &str) -> Reason {
     }
 }
 
-/// Attributes that are usual without a value; `alt=""` and `value=""` are not.
+/// Attributes that are usual without a value; `alt=""` and `value=""` are not. Those that HTML does
+/// not know are.
 fn is_bare(element: &Element, name: &str) -> bool {
     if name.starts_with("data-") {
         return true;
     }
     let known = html::element(element.name()).filter(|_| element.is_html());
-    match known.and_then(|known| html::attribute(known, name)) {
-        Some(AttributeKind::Boolean) => true,
+    let Some(known) = known else {
+        return false;
+    };
+    match html::attribute(known, name) {
+        Some(AttributeKind::Boolean) | None => true,
         Some(AttributeKind::Enumerated(words)) => words.contains(&""),
-        _ => false,
+        Some(_) => false,
     }
 }
 

@@ -45,8 +45,22 @@ pub(super) fn print(tree: &Tree) -> Printed {
             refusals: Vec::new(),
         },
     };
-    printer.children(ROOT, 1);
+    printer.children(
+        ROOT,
+        Level {
+            indent: 1,
+            depth: 1,
+        },
+    );
     printer.printed
+}
+
+/// How deep a node stands in the template, and how deep in the page: tags that cannot be written take
+/// no indentation, but each of them is a level of the page.
+#[derive(Clone, Copy)]
+struct Level {
+    indent: usize,
+    depth: usize,
 }
 
 struct Printer<'a> {
@@ -56,13 +70,14 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn children(&mut self, parent: Id, indent: usize) {
+    fn children(&mut self, parent: Id, level: Level) {
         for child in self.tree.node(parent).children.clone() {
-            self.child(child, indent);
+            self.child(child, level);
         }
     }
 
-    fn child(&mut self, id: Id, indent: usize) {
+    fn child(&mut self, id: Id, level: Level) {
+        let indent = level.indent;
         match &self.tree.node(id).data {
             Data::Root => {}
             Data::Doctype { standard } => self.doctype(id, *standard, indent),
@@ -73,7 +88,7 @@ impl Printer<'_> {
                 let literal = text::own_syntax(text, false);
                 self.push(&format!("<!-- {literal} -->\n"));
             }
-            Data::Element(element) => self.element(id, element, indent),
+            Data::Element(element) => self.element(id, element, level),
         }
     }
 
@@ -108,7 +123,20 @@ impl Printer<'_> {
         }
     }
 
-    fn element(&mut self, id: Id, element: &Element, indent: usize) {
+    fn element(&mut self, id: Id, element: &Element, level: Level) {
+        let Level { indent, depth } = level;
+        if depth > MAX_DEPTH {
+            let reason = Reason::new(
+                format!("left out: a template nests no more than {MAX_DEPTH} levels deep"),
+                "convert the inner part on its own and make it a component",
+            );
+            self.refuse(id, None, reason);
+            return;
+        }
+        let inner = |indent| Level {
+            indent,
+            depth: depth + 1,
+        };
         let name = element.name();
         if !self.names.element(name) {
             let reason = Reason::new(
@@ -116,15 +144,7 @@ impl Printer<'_> {
                 "a name consists of words and numbers, joined by `-`, `:` and `.`",
             );
             self.refuse(id, None, reason);
-            self.children(id, indent);
-            return;
-        }
-        if indent > MAX_DEPTH {
-            let reason = Reason::new(
-                format!("left out: a template nests no more than {MAX_DEPTH} levels deep"),
-                "convert the inner part on its own and make it a component",
-            );
-            self.refuse(id, None, reason);
+            self.children(id, inner(indent));
             return;
         }
         if self.one_line(id, element, indent) {
@@ -134,7 +154,7 @@ impl Printer<'_> {
         self.open(id, element, Some(indent));
         self.push("\n");
         if !is_void(element) {
-            self.children(id, indent + 1);
+            self.children(id, inner(indent + 1));
             self.line(indent);
             self.mark(id, None);
             self.push(&format!("</{name}>\n"));

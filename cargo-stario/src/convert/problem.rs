@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::locate::Lines;
-use super::tree::{Data, Place, Tree};
+use super::tree::{DEEPEST, Data, Place, Tree};
 
 /// Something of the page that a template cannot be, as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +49,20 @@ impl Problem {
         Self {
             line: Self::line_of(tree, lines, place),
             element: element.to_owned(),
+            reason: reason.message,
+            help: reason.help,
+        }
+    }
+
+    /// What follows a line was not read, because the page nests too deep there.
+    pub(super) fn too_deep(line: usize) -> Self {
+        let reason = Reason::new(
+            format!("the page is left out from here: it nests more than {DEEPEST} levels deep"),
+            "close the elements that are open here",
+        );
+        Self {
+            line,
+            element: String::new(),
             reason: reason.message,
             help: reason.help,
         }

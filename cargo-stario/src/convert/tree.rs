@@ -8,9 +8,9 @@
 mod normalise;
 mod sink;
 
-use html5ever::tendril::TendrilSink;
+use html5ever::tendril::{StrTendril, TendrilSink};
 use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};
+use html5ever::{ParseOpts, Parser, QualName, local_name, ns, parse_document, parse_fragment};
 
 use self::sink::Sink;
 
@@ -20,10 +20,19 @@ pub(super) type Id = usize;
 /// The number of the node that holds the top level.
 pub(super) const ROOT: Id = 0;
 
+/// How deep a page may nest before the rest of it is not read. Browsers flatten pages that are half as
+/// deep, and the time to parse one grows with the square of its depth.
+pub(super) const DEEPEST: usize = 1024;
+
+/// How much is parsed between two looks at the depth.
+const PORTION: usize = 4096;
+
 /// A page or a fragment.
 #[derive(Debug)]
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    /// The line on which reading ended because of [`DEEPEST`].
+    cut: Option<usize>,
 }
 
 /// One node.
@@ -94,8 +103,7 @@ impl Tree {
     /// Parses a document, or a fragment when the source does not start like a document.
     pub(super) fn parse(source: &str) -> Self {
         let mut tree = if is_document(source) {
-            let sink = parse_document(Sink::new(), options(true)).one(source);
-            sink.into_tree()
+            read(parse_document(Sink::new(), options(true)), source)
         } else {
             fragment(source, true)
         };
@@ -103,6 +111,11 @@ impl Tree {
         tree.join_text();
         tree.normalise_attributes();
         tree
+    }
+
+    /// The line on which reading ended because the page nests deeper than [`DEEPEST`].
+    pub(super) fn cut(&self) -> Option<usize> {
+        self.cut
     }
 
     /// A node.
@@ -135,6 +148,13 @@ impl Tree {
         order
     }
 
+    /// Replaces the text of a text or a comment.
+    pub(super) fn set_text(&mut self, id: Id, replacement: String) {
+        if let Data::Text(text) | Data::Comment(text) = &mut self.nodes[id].data {
+            *text = replacement;
+        }
+    }
+
     /// Drops children that `keep` does not hold for.
     pub(super) fn retain(&mut self, keep: impl Fn(&Self, Id) -> bool) {
         for id in 0..self.nodes.len() {
@@ -151,15 +171,30 @@ impl Tree {
 /// A list of children. Inside `<template>` every element may stand, table rows included.
 fn fragment(source: &str, scripting: bool) -> Tree {
     let context = QualName::new(None, ns!(html), local_name!("template"));
-    let sink = parse_fragment(
+    let parser = parse_fragment(
         Sink::new(),
         options(scripting),
         context,
         Vec::new(),
         scripting,
     );
-    let mut tree = sink.one(source).into_tree();
+    let mut tree = read(parser, source);
     tree.open_root();
+    tree
+}
+
+/// Feeds the parser until the source ends or nests too deep.
+fn read(mut parser: Parser<Sink>, source: &str) -> Tree {
+    let mut rest = source;
+    let mut cut = None;
+    while !rest.is_empty() && cut.is_none() {
+        let (portion, after) = rest.split_at(rest.floor_char_boundary(PORTION));
+        parser.process(StrTendril::from(portion));
+        cut = parser.tokenizer.sink.sink.line_when_deeper(DEEPEST);
+        rest = after;
+    }
+    let mut tree = parser.finish().into_tree();
+    tree.cut = cut.filter(|_| !rest.is_empty());
     tree
 }
 

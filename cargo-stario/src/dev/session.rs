@@ -3,6 +3,9 @@
 //! Three things can be under way at once: a build, a program that is starting, and a change-over
 //! from one program to the next. A change cuts a build short; a finished build cuts a starting
 //! program short; a change-over runs to its end, and what was built meanwhile follows it.
+//!
+//! Where two programs cannot run side by side, the previous one ends first. What is needed to start it
+//! again passes from each launch to the next until one of them serves.
 
 use std::cell::RefCell;
 use std::future::{Future, pending};
@@ -48,6 +51,8 @@ pub(super) struct Session {
     cargo: Rc<RefCell<Option<CargoExit>>>,
     /// A manifest changed since the last build that ran to its end.
     plan_is_old: bool,
+    /// A program that finishes what it has begun before the launch may start.
+    retiring: Option<Task<()>>,
     launch: Option<(Launch, Task<Result<App, Refusal>>)>,
     change_over: Option<Task<ChangedOver>>,
     /// Built during a change-over.
@@ -69,6 +74,7 @@ impl Session {
             build: None,
             cargo: Rc::default(),
             plan_is_old: false,
+            retiring: None,
             launch: None,
             change_over: None,
             next: None,
@@ -85,7 +91,10 @@ impl Session {
                 () = signals.next() => break,
                 changed = self.parts.watcher.changed() => self.on_changed(&changed),
                 finished = done(self.build.as_mut()) => self.on_build(finished),
-                launched = done(self.launch.as_mut().map(|(_, task)| task)) => self.on_launch(launched),
+                () = done(self.retiring.as_mut()) => self.retiring = None,
+                launched = done(self.launch.as_mut().map(|(_, task)| task)), if self.retiring.is_none() => {
+                    self.on_launch(launched);
+                }
                 changed_over = done(self.change_over.as_mut()) => self.on_change_over(changed_over),
                 status = ended(self.serving.as_ref()) => self.on_end(status),
             }
@@ -93,8 +102,11 @@ impl Session {
         // Dropped tasks kill what they run.
         (self.build, self.launch, self.change_over) = (None, None, None);
         if let Some(app) = self.serving.take() {
+            self.retiring = Some(Box::pin(app.retire(|| ())));
+        }
+        if let Some(retiring) = self.retiring {
             tokio::select! {
-                () = app.retire(|| ()) => {}
+                () = retiring => {}
                 () = signals.next() => {}
             }
         }
@@ -188,9 +200,8 @@ impl Session {
             self.next = Some(built);
             return;
         }
-        self.launch = None;
         match opened {
-            _ if unchanged => {}
+            _ if unchanged => self.launch = None,
             Ok(image) => self.start_launch(built, image),
             Err(error) => self.refuse(&Refusal::NotStarted(error), false),
         }

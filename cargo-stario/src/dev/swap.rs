@@ -2,7 +2,7 @@
 //! drains. Until it is ready the previous one serves; connections never find a closed door, because
 //! the socket stays open through all of it.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -167,15 +167,41 @@ impl Launcher {
     }
 }
 
+/// The folders of the build, then those of the user's shell. On macOS the variable replaces defaults
+/// of the system (dyld(1)), which `cargo run` therefore keeps when it sets it.
 fn library_path(plan: &Plan, built: &Built) -> Option<OsString> {
     let inherited = std::env::var_os(LIBRARY_PATH).unwrap_or_default();
-    let folders = built
-        .libraries
-        .iter()
-        .cloned()
-        .chain([plan.target_folder.clone(), plan.target_folder.join("deps")])
-        .chain(std::env::split_paths(&inherited).filter(|path| !path.as_os_str().is_empty()));
-    std::env::join_paths(folders).ok()
+    let defaults = if cfg!(target_os = "macos") {
+        system_folders(std::env::var_os("HOME"))
+    } else {
+        Vec::new()
+    };
+    std::env::join_paths(library_folders(plan, built, &inherited, defaults)).ok()
+}
+
+/// Where macOS looks for libraries when the variable is not set.
+fn system_folders(home: Option<OsString>) -> Vec<PathBuf> {
+    let home = home.map(|home| PathBuf::from(home).join("lib"));
+    let system = ["/usr/local/lib", "/usr/lib"].map(PathBuf::from);
+    home.into_iter().chain(system).collect()
+}
+
+fn library_folders(
+    plan: &Plan,
+    built: &Built,
+    inherited: &OsStr,
+    defaults: Vec<PathBuf>,
+) -> Vec<PathBuf> {
+    let mut inherited: Vec<PathBuf> = std::env::split_paths(inherited)
+        .filter(|path| !path.as_os_str().is_empty())
+        .collect();
+    if inherited.is_empty() {
+        inherited = defaults;
+    }
+    let mut folders = built.libraries.clone();
+    folders.extend([plan.target_folder.clone(), plan.target_folder.join("deps")]);
+    folders.extend(inherited);
+    folders
 }
 
 impl App {
@@ -226,6 +252,27 @@ mod tests {
     use crate::dev::process::Reaper;
     use crate::dev::watch::Scope;
 
+    fn plan() -> Plan {
+        Plan {
+            package: "app".into(),
+            manifest: "/w/app/Cargo.toml".into(),
+            program: "app".into(),
+            kind: Kind::Bin,
+            profile: Vec::new(),
+            target_folder: "/w/target/stario".into(),
+            scope: Scope::default(),
+        }
+    }
+
+    fn built(program: &str) -> Built {
+        Built {
+            executable: program.into(),
+            libraries: Vec::new(),
+            warnings: 0,
+            seconds: 0.0,
+        }
+    }
+
     /// Launches a program of the system with these arguments. The clock of the test stands still
     /// and jumps over every wait.
     async fn refusal(program: &str, arguments: &[&str]) -> String {
@@ -237,21 +284,7 @@ mod tests {
             arguments: arguments.iter().map(OsString::from).collect(),
             output_to_stderr: true,
         };
-        let plan = Plan {
-            package: "app".into(),
-            manifest: "/w/app/Cargo.toml".into(),
-            program: "app".into(),
-            kind: Kind::Bin,
-            profile: Vec::new(),
-            target_folder: "/w/target/stario".into(),
-            scope: Scope::default(),
-        };
-        let built = Built {
-            executable: program.into(),
-            libraries: Vec::new(),
-            warnings: 0,
-            seconds: 0.0,
-        };
+        let (plan, built) = (plan(), built(program));
         let image = Arc::new(Image::open(&std::env::current_exe().unwrap()).unwrap());
         let outcome = launcher.launch(&plan, built, image, program.into()).await;
         drop(launcher);
@@ -282,5 +315,20 @@ mod tests {
             message.starts_with("the new program cannot be started: "),
             "{message}"
         );
+    }
+
+    #[test]
+    fn the_folders_of_the_system_stay_unless_the_user_chose_others() {
+        let mut built = built("app");
+        built.libraries.push("/w/out".into());
+        let folders = |inherited: &str| {
+            let defaults = system_folders(Some("/home/a".into()));
+            let folders = library_folders(&plan(), &built, inherited.as_ref(), defaults);
+            std::env::join_paths(folders).unwrap()
+        };
+        let own = "/w/out:/w/target/stario:/w/target/stario/deps";
+        let system = "/home/a/lib:/usr/local/lib:/usr/lib";
+        assert_eq!(folders(""), *format!("{own}:{system}"));
+        assert_eq!(folders("/opt/lib"), *format!("{own}:/opt/lib"));
     }
 }

@@ -64,15 +64,23 @@ fn one(name: &str, page: &Path, report: &mut Report) {
     }
     assert_eq!(output.status.code(), Some(1), "{name}\n{errors}");
     let prefix = format!("{}:", page.display());
-    let mut reasons: Vec<&str> = errors
-        .lines()
-        .filter_map(|line| line.strip_prefix(prefix.as_str())?.split_once(": "))
-        .map(|(_, reason)| reason)
-        .collect();
-    assert!(!reasons.is_empty(), "{name}\n{errors}");
-    for reason in &reasons {
-        report.reasons.entry((*reason).to_owned()).or_default().0 += 1;
+    let mut reasons: Vec<&str> = Vec::new();
+    for line in errors.lines() {
+        if let Some((_, reason)) = line
+            .strip_prefix(prefix.as_str())
+            .and_then(|rest| rest.split_once(": "))
+        {
+            reasons.push(reason);
+            report.reasons.entry(reason.to_owned()).or_default().0 += 1;
+        } else if let (Some((places, _)), Some(reason)) = (
+            line.trim_start().split_once(" places: line "),
+            reasons.last(),
+        ) {
+            let more = places.parse::<usize>().unwrap() - 1;
+            report.reasons.entry((*reason).to_owned()).or_default().0 += more;
+        }
     }
+    assert!(!reasons.is_empty(), "{name}\n{errors}");
     reasons.sort_unstable();
     reasons.dedup();
     for reason in &reasons {

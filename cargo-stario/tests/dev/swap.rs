@@ -6,6 +6,13 @@ use std::thread;
 
 use crate::session::{Fixture, Witness, assert_ends, get};
 
+/// What a program of which only one can run at a time begins with.
+const EXCLUSIVE: &str = r#"
+    let lock = std::fs::File::create("exclusive.lock").unwrap();
+    lock.try_lock().expect("the lock is taken");
+    std::mem::forget(lock);
+"#;
+
 #[test]
 fn no_request_fails_while_programs_are_swapped() {
     let fixture = Fixture::new();
@@ -83,11 +90,7 @@ fn a_program_that_fails_to_start_leaves_the_previous_one_serving() {
 #[test]
 fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
     let fixture = Fixture::new();
-    fixture.begin_with(
-        r#"let lock = std::fs::File::create("exclusive.lock").unwrap();
-           lock.try_lock().expect("the lock is taken");
-           std::mem::forget(lock);"#,
-    );
+    fixture.begin_with(EXCLUSIVE);
     let mut session = fixture.dev();
     session.wait("ready");
 
@@ -106,6 +109,56 @@ fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
     session.wait("refused");
     session.wait("ready");
     assert_eq!(session.get("/"), "three");
+}
+
+#[test]
+fn a_program_that_was_ended_is_started_again_when_all_that_follow_it_fail() {
+    let witness = Witness::new();
+    let fixture = Fixture::new();
+    fixture.begin_with(EXCLUSIVE);
+    let mut session = fixture.dev_with(|command| {
+        command.env("FIXTURE_WITNESS", &witness.addr);
+    });
+    session.wait("ready");
+    let first = witness.next();
+    fixture.greet("two");
+    session.wait("retrying");
+    let refused = witness.next();
+    session.wait("swapped");
+    assert_ends(first);
+    assert_ends(refused);
+    let serving = witness.next();
+
+    // It has ended for a program that never comes to serve, and that a failing one follows.
+    fixture.begin_with("loop { std::thread::park(); }");
+    let starting = witness.next();
+    assert_ends(serving);
+    fixture.begin_with("std::process::exit(7)");
+    session.wait("refused");
+    assert_ends(starting);
+    session.wait("ready");
+    assert_eq!(session.get("/"), "two");
+}
+
+#[test]
+fn a_program_that_ends_before_it_accepts_is_followed_by_the_previous_one() {
+    let fixture = Fixture::new();
+    fixture.begin_with(EXCLUSIVE);
+    let mut session = fixture.dev();
+    session.wait("ready");
+    fixture.greet("two");
+    session.wait("retrying");
+    session.wait("swapped");
+
+    // It says hello and ends when it is told to accept.
+    let program = include_str!("program.rs");
+    let receive = "let message = receive(&mut control);";
+    assert!(program.contains(receive));
+    let ends = program.replace(receive, &format!("{receive} std::process::exit(7);"));
+    fixture.write("app/src/main.rs", &ends);
+    session.wait("refused");
+    session.wait("ready");
+    assert_eq!(session.get("/"), "two");
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn the_template_is_a_macro_call() {
 }
 
 #[test]
-fn white_space_is_kept_and_dropped_between_blocks_on_request() {
+fn white_space_is_kept_and_dropped_on_request() {
     let html = "<ul>\n  <li>a <b>b</b> <i>c</i>\n  </li>\n</ul>\n<pre>\n <b> </b> </pre>";
     let exact = r#"<ul>
     "\n  "
@@ -135,7 +135,7 @@ fn white_space_is_kept_and_dropped_between_blocks_on_request() {
     " "
 </pre>"#;
     assert_eq!(body(html), exact);
-    let trimmed = r#"<ul><li>"a "<b>"b"</b>" "<i>"c"</i>"\n  "</li></ul>
+    let trimmed = r#"<ul><li>"a "<b>"b"</b>" "<i>"c"</i></li></ul>
 <pre>
     " "
     <b>" "</b>
@@ -153,5 +153,57 @@ fn a_warning_is_no_problem() {
         ("<a href=#>x</a>", "<a href=\"#\">\"x\"</a>"),
     ] {
         assert_eq!(body(html), expected);
+    }
+}
+
+#[test]
+fn white_space_that_is_not_shown_is_dropped_on_request() {
+    for (html, expected) in [
+        (
+            "<div>\n  Some\n  words\n</div>",
+            r#"<div>"Some words"</div>"#,
+        ),
+        ("<p>a\n<b>b</b>\n</p>", r#"<p>"a "<b>"b"</b></p>"#),
+        ("<p> a <br> b </p>", r#"<p>"a"<br>"b"</p>"#),
+        (
+            "<p>a</p>\n<script></script>\n",
+            "<p>\"a\"</p>\n<script></script>",
+        ),
+        (
+            "<li>\n<a href=x>\n<i></i>\n</a>\n</li>",
+            r#"<li><a href="x"><i></i></a></li>"#,
+        ),
+        (
+            "<p>a <!-- b --> c</p>",
+            "<p>\n    \"a \"\n    <!-- \"b\" -->\n    \" c\"\n</p>",
+        ),
+        (
+            "<p>a</p>\n<script src=x> </script>",
+            "<p>\"a\"</p>\n<script src=\"x\"></script>",
+        ),
+        ("<!-- > -->", r#"<!-- " > " -->"#),
+        (
+            "<label>\na\n</label>\n<select>\n<option>b</select>\nc",
+            r#"<label>"a "</label>
+" "
+<select><option>"b"</option></select>
+" c""#,
+        ),
+        (
+            "<svg>\n<text> a </text>\n</svg>",
+            r#"<svg><text>" a "</text></svg>"#,
+        ),
+        (
+            "<div style='white-space: pre'> a\n</div>",
+            r#"<div style="white-space: pre">" a\n"</div>"#,
+        ),
+        ("<p>a&nbsp; b</p>", r#"<p>"a\u{a0} b"</p>"#),
+        (
+            "<textarea>\n\n a </textarea>",
+            r#"<textarea>"\n a "</textarea>"#,
+        ),
+    ] {
+        let converted = convert(html, Spacing::Trimmed);
+        assert_eq!(dedented(&converted.body), expected, "{html}");
     }
 }

@@ -147,12 +147,56 @@ fn a_problem_is_shown_with_its_help_below() {
 
 #[test]
 fn depth_is_a_problem_and_not_an_overflow() {
-    let deep = "<div>".repeat(10_000);
-    let converted = convert(&deep, Spacing::Exact);
-    assert_eq!(converted.problems.len(), 1);
+    for opening in [
+        "<div>",
+        "<a$b>",
+        "<font>",
+        "<b>",
+        "<svg><g>",
+        "<svg><a$b>",
+        "<math><mrow>",
+        "<template>",
+        "<noscript>",
+        "<select><optgroup>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<p><object>",
+        "<x-a>",
+    ] {
+        for (head, name) in [("", "fragment"), ("<!doctype html><body>", "document")] {
+            let page = format!("{head}{}", opening.repeat(100_000));
+            let problems = convert(&page, Spacing::Trimmed).problems;
+            let is_about_depth = |problem: &Problem| {
+                problem.reason.contains("128 levels") || problem.reason.contains("1024 levels")
+            };
+            assert!(
+                problems.iter().any(is_about_depth),
+                "{opening} in a {name}: {:?}",
+                problems.first()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_follows_too_many_levels_is_named_as_left_out() {
+    let page = format!("<p>a</p>\n{}\n\n<p>b</p>", "<x-a>\n".repeat(5000));
+    let problems = problems(&page);
+    let reason = "the page is left out from here: it nests more than 1024 levels deep";
     assert!(
-        converted.problems[0].reason.contains("128 levels"),
-        "{:?}",
-        converted.problems
+        problems.iter().any(|(_, _, found)| found == reason),
+        "{problems:?}"
     );
+    // Many portions are one page when they do not nest.
+    let page = "<p>é &amp; \r\n</p>".repeat(5000);
+    assert_eq!(convert(&page, Spacing::Exact).problems, []);
+}
+
+#[test]
+fn an_unknown_attribute_without_a_value_stays_bare() {
+    let converted = convert("<p uk-grid alt=''>a</p>", Spacing::Exact);
+    assert_eq!(converted.problems.len(), 2);
+    assert_eq!(converted.body, "    <p uk-grid alt>\"a\"</p>\n");
+    let converted = convert("<img src=a alt=''>", Spacing::Exact);
+    assert_eq!(converted.body, "    <img src=\"a\" alt=\"\">\n");
 }

@@ -14,6 +14,9 @@ use super::{Attribute, Data, Element, Id, Node, ROOT, Tree};
 #[derive(Debug)]
 pub(super) struct Sink {
     nodes: RefCell<Vec<Node>>,
+    /// How deep each node was put.
+    depths: RefCell<Vec<usize>>,
+    deepest: Cell<usize>,
     /// The content of each `<template>`, with its element.
     contents: RefCell<Vec<(Id, Id)>>,
     /// `annotation-xml` elements that hold HTML.
@@ -28,6 +31,8 @@ impl Sink {
     pub(super) fn new() -> Self {
         let sink = Self {
             nodes: RefCell::default(),
+            depths: RefCell::default(),
+            deepest: Cell::new(0),
             contents: RefCell::default(),
             integration_points: RefCell::default(),
             line: Cell::new(1),
@@ -42,10 +47,16 @@ impl Sink {
         for (template, content) in self.contents.into_inner() {
             adopt(&mut nodes, content, template);
         }
-        Tree { nodes }
+        Tree { nodes, cut: None }
+    }
+
+    /// The line that was reached, when a node was put deeper than `limit`.
+    pub(super) fn line_when_deeper(&self, limit: usize) -> Option<usize> {
+        (self.deepest.get() > limit).then(|| self.line.get())
     }
 
     fn create(&self, data: Data) -> Id {
+        self.depths.borrow_mut().push(0);
         let mut nodes = self.nodes.borrow_mut();
         nodes.push(Node {
             data,
@@ -78,6 +89,9 @@ impl Sink {
         let mut nodes = self.nodes.borrow_mut();
         nodes[parent].children.insert(at, id);
         nodes[id].parent = Some(parent);
+        let mut depths = self.depths.borrow_mut();
+        depths[id] = depths[parent] + 1;
+        self.deepest.set(self.deepest.get().max(depths[id]));
     }
 
     fn length(&self, parent: Id) -> usize {

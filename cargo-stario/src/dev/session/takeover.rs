@@ -10,22 +10,24 @@ use crate::dev::event::Event;
 use crate::dev::image::Image;
 use crate::dev::swap::{App, Refusal};
 
-/// A program that is starting.
+/// A program that is starting, or that waits for the end of the one it takes over from.
 pub(super) struct Launch {
     built: Built,
     image: Arc<Image>,
     started: Instant,
     attempt: Attempt,
-    /// The program it takes over from has already ended.
-    replaces: bool,
+    /// The program that was ended for this one, to start it again when this one does not come to
+    /// serve.
+    previous: Option<Restorable>,
 }
 
+type Restorable = (Built, Arc<Image>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Attempt {
     Normal,
-    /// With the previous program ended first; what is needed to start that one again.
-    StopFirst {
-        previous: (Built, Arc<Image>),
-    },
+    /// It ended beside the previous program, and is tried again without it.
+    Retry,
     /// The previous program again.
     Restore,
 }
@@ -43,14 +45,21 @@ pub(super) enum Order {
 
 pub(super) struct ChangedOver {
     serving: Option<App>,
-    refusal: Option<Refusal>,
+    refused: Option<(Refusal, Option<Restorable>)>,
 }
 
-impl Attempt {
-    /// An attempt after `app` has ended, which remembers how to start that one again.
-    fn after(app: &App) -> Self {
-        Self::StopFirst {
-            previous: (app.built.clone(), Arc::clone(&app.image)),
+impl App {
+    fn restorable(&self) -> Restorable {
+        (self.built.clone(), Arc::clone(&self.image))
+    }
+}
+
+impl Launch {
+    /// The last program that served, when this launch ends before it does.
+    fn into_previous(self) -> Option<Restorable> {
+        match self.attempt {
+            Attempt::Restore => Some((self.built, self.image)),
+            Attempt::Normal | Attempt::Retry => self.previous,
         }
     }
 }
@@ -61,32 +70,39 @@ impl Session {
         serving.is_some_and(|app| app.image.same_bytes(image).unwrap_or(false))
     }
 
+    /// Starts a program instead of the one that is starting.
     pub(super) fn start_launch(&mut self, built: Built, image: Arc<Image>) {
-        let first = (self.order == Order::StopFirst)
-            .then(|| self.serving.take())
-            .flatten();
+        let dropped = self.launch.take();
+        let mut previous = dropped.and_then(|(launch, _)| launch.into_previous());
+        if self.order == Order::StopFirst
+            && let Some(app) = self.serving.take()
+        {
+            previous = Some(self.retire(app));
+        }
         let executable = built.executable.clone();
         let launch = Launch {
             built,
             image,
             started: Instant::now(),
-            replaces: first.is_some(),
-            attempt: first.as_ref().map_or(Attempt::Normal, Attempt::after),
+            attempt: Attempt::Normal,
+            previous,
         };
-        self.launch(launch, first, executable);
+        self.launch(launch, executable);
     }
 
-    /// Starts a program, after `first` has ended.
-    fn launch(&mut self, launch: Launch, first: Option<App>, executable: PathBuf) {
+    /// Lets a program end; the next one starts after that.
+    fn retire(&mut self, app: App) -> Restorable {
+        let restorable = app.restorable();
+        self.retiring = Some(Box::pin(app.retire(|| ())));
+        restorable
+    }
+
+    /// Prepares the start of a program, which the loop polls as soon as none is retiring.
+    fn launch(&mut self, launch: Launch, executable: PathBuf) {
         let launcher = Arc::clone(&self.parts.launcher);
         let plan = Arc::clone(&self.parts.plan);
         let (built, image) = (launch.built.clone(), Arc::clone(&launch.image));
-        let task = Box::pin(async move {
-            if let Some(first) = first {
-                first.retire(|| ()).await;
-            }
-            launcher.launch(&plan, built, image, executable).await
-        });
+        let task = Box::pin(async move { launcher.launch(&plan, built, image, executable).await });
         self.launch = Some((launch, task));
     }
 
@@ -96,56 +112,56 @@ impl Session {
         };
         match launched {
             Ok(app) => {
-                if matches!(launch.attempt, Attempt::StopFirst { .. }) {
+                if launch.attempt == Attempt::Retry {
                     self.order = Order::StopFirst;
                 }
-                self.start_change_over(app, &launch);
+                self.start_change_over(app, launch);
             }
             Err(refusal) => self.on_refusal(launch, &refusal),
         }
     }
 
     fn on_refusal(&mut self, launch: Launch, refusal: &Refusal) {
-        match launch.attempt {
-            Attempt::Normal
-                if self.order == Order::Untried && matches!(refusal, Refusal::Ended(_)) =>
-            {
-                let Some(app) = self.serving.take() else {
-                    return self.refuse(refusal, false);
-                };
-                self.tell(&Event::Retrying {
-                    message: &refusal.to_string(),
-                });
-                let executable = launch.built.executable.clone();
-                let again = Launch {
-                    attempt: Attempt::after(&app),
-                    replaces: true,
-                    ..launch
-                };
-                self.launch(again, Some(app), executable);
-            }
-            Attempt::StopFirst {
-                previous: (built, image),
-            } => {
-                if self.order == Order::Untried {
-                    self.order = Order::Overlap;
-                }
-                let executable = image.path();
-                self.refuse(refusal, executable.is_some());
-                let Some(executable) = executable else {
-                    return;
-                };
-                let restore = Launch {
-                    built,
-                    image,
-                    started: Instant::now(),
-                    attempt: Attempt::Restore,
-                    replaces: false,
-                };
-                self.launch(restore, None, executable);
-            }
-            Attempt::Normal | Attempt::Restore => self.refuse(refusal, false),
+        if launch.attempt == Attempt::Normal
+            && self.order == Order::Untried
+            && matches!(refusal, Refusal::Ended(_))
+            && let Some(app) = self.serving.take()
+        {
+            self.tell(&Event::Retrying {
+                message: &refusal.to_string(),
+            });
+            let executable = launch.built.executable.clone();
+            let again = Launch {
+                attempt: Attempt::Retry,
+                previous: Some(self.retire(app)),
+                ..launch
+            };
+            return self.launch(again, executable);
         }
+        if launch.attempt == Attempt::Retry {
+            self.order = Order::Overlap;
+        }
+        self.restore(launch.previous, refusal);
+    }
+
+    /// Says that a program did not come to serve, and starts the one that was ended for it.
+    fn restore(&mut self, previous: Option<Restorable>, refusal: &Refusal) {
+        let found = previous.and_then(|(built, image)| {
+            let executable = image.path()?;
+            Some((built, image, executable))
+        });
+        self.refuse(refusal, found.is_some());
+        let Some((built, image, executable)) = found else {
+            return;
+        };
+        let restore = Launch {
+            built,
+            image,
+            started: Instant::now(),
+            attempt: Attempt::Restore,
+            previous: None,
+        };
+        self.launch(restore, executable);
     }
 
     pub(super) fn refuse(&self, refusal: &Refusal, restoring: bool) {
@@ -158,17 +174,17 @@ impl Session {
     }
 
     /// Lets the new program accept, then the previous one drain.
-    fn start_change_over(&mut self, mut app: App, launch: &Launch) {
+    fn start_change_over(&mut self, mut app: App, launch: Launch) {
         let terminal = self.parts.terminal;
         let previous = self.serving.take();
-        let first = previous.is_none() && !launch.replaces;
+        let first = previous.is_none() && launch.previous.is_none();
         let (addr, pid) = (self.parts.launcher.listener.address, app.process.id());
         let started = launch.started;
         self.change_over = Some(Box::pin(async move {
             if let Err(refusal) = app.go().await {
                 return ChangedOver {
                     serving: previous,
-                    refusal: Some(refusal),
+                    refused: Some((refusal, launch.previous)),
                 };
             }
             Event::Ready { addr, pid, first }.tell(terminal);
@@ -183,7 +199,7 @@ impl Session {
             }
             ChangedOver {
                 serving: Some(app),
-                refusal: None,
+                refused: None,
             }
         }));
     }
@@ -191,8 +207,8 @@ impl Session {
     pub(super) fn on_change_over(&mut self, changed_over: ChangedOver) {
         self.change_over = None;
         self.serving = changed_over.serving;
-        if let Some(refusal) = changed_over.refusal {
-            self.refuse(&refusal, false);
+        if let Some((refusal, previous)) = changed_over.refused {
+            self.restore(previous, &refusal);
         }
         let Some(built) = self.next.take() else {
             return;
