@@ -210,6 +210,44 @@ async fn refreshes_that_come_together_are_one() {
     assert_eq!(streams.count(), 0);
 }
 
+#[tokio::test]
+async fn a_stream_is_one_stream_while_it_renders() {
+    let streams = Streams::new();
+    let (renders, go_on) = (Arc::new(AtomicU32::new(0)), Arc::new(Notify::new()));
+    let handler = {
+        let (renders, go_on) = (Arc::clone(&renders), Arc::clone(&go_on));
+        async move || {
+            let render = renders.fetch_add(1, Ordering::SeqCst);
+            if render >= 2 {
+                go_on.notified().await;
+            }
+            document(&render.to_string())
+        }
+    };
+    let router = router("/", "/updates", handler).layer(Extension(streams.clone()));
+    let mut first = get(&router, "/updates").await;
+    let mut second = get(&router, "/updates").await;
+    chunk(&mut first).await.unwrap().unwrap();
+    chunk(&mut second).await.unwrap().unwrap();
+    streams.refresh();
+    let count = async {
+        while renders.load(Ordering::SeqCst) < 4 {
+            tokio::task::yield_now().await;
+        }
+        let count = streams.count();
+        // A refresh during a render is not lost.
+        streams.refresh();
+        go_on.notify_waiters();
+        count
+    };
+    let (one, two, count) = tokio::join!(chunk(&mut first), chunk(&mut second), count);
+    assert_eq!(count, 2);
+    assert_ne!(html(one), html(two));
+    let again = async { go_on.notify_waiters() };
+    let (one, two, ()) = tokio::join!(chunk(&mut first), chunk(&mut second), again);
+    assert_ne!(html(one), html(two));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_silent_stream_says_that_it_is_alive() {
     let router = router("/", "/updates", async || document("x"));
