@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::extract::{OriginalUri, Path};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Router};
-use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, LOCATION, VARY};
 use http::{Method, StatusCode, Uri};
 use http_body_util::BodyExt as _;
 use tokio::sync::Notify;
@@ -311,6 +311,20 @@ async fn a_redirect_leads_the_browser_away() {
     assert!(event.contains("location.assign('\\x2flogin"), "{event}");
     // Afterwards it idles; to end it would bring the browser back.
     assert_eq!(chunk(&mut stream).await.unwrap().unwrap(), ":\n\n");
+}
+
+#[tokio::test]
+async fn a_relative_redirect_leads_where_the_document_does() {
+    let page = router("/users/{id}", "/live/{id}", async || Redirect::to("login"));
+    let router = Router::new().nest("/in", page);
+    assert_eq!(
+        get(&router, "/in/users/5").await.headers()[LOCATION],
+        "login"
+    );
+    let mut stream = get(&router, "/in/live/5").await;
+    let event = chunk(&mut stream).await.unwrap().unwrap();
+    let place = "location.assign('\\x2fin\\x2fusers\\x2flogin')";
+    assert!(event.contains(place), "{event}");
 }
 
 #[tokio::test]
