@@ -100,6 +100,11 @@ impl Stario {
     /// back, finishes the requests it has begun, and returns, at the latest after 30 seconds (in
     /// development after one). A second signal ends the process at once.
     ///
+    /// A handler that blocks its thread, with `std::thread::sleep` or a long computation, cannot be
+    /// dropped. This function returns without it, but the runtime waits for it before `main` ends;
+    /// let `tokio::task::spawn_blocking` run such work, and `Runtime::shutdown_background` end a
+    /// runtime that must not wait.
+    ///
     /// A socket may be inherited: `LISTEN_FDS`, as systemd and systemfd set it, or
     /// `STARIO_LISTEN=stdin`, as `cargo stario dev` does.
     ///

@@ -112,7 +112,7 @@ async fn stop(mut connections: Connections, streams: Streams, mut dev: Dev) {
             connections.count()
         );
     }
-    connections.abort().await;
+    connections.abort();
 }
 
 #[cfg(test)]

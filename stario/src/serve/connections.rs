@@ -119,9 +119,10 @@ impl Connections {
         self.tasks.len()
     }
 
-    /// Drops what is open.
-    pub(crate) async fn abort(&mut self) {
-        self.tasks.shutdown().await;
+    /// Drops what is open, without waiting for it: a handler that blocks its thread cannot be
+    /// stopped.
+    pub(crate) fn abort(&mut self) {
+        self.tasks.abort_all();
     }
 }
 

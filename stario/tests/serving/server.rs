@@ -4,12 +4,14 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
+use stario::axum::Router;
 use stario::axum::extract::Request;
 use stario::axum::middleware::{Next, from_fn};
+use stario::axum::routing::get;
 use stario::{Stario, Streams};
 use tokio::sync::Notify;
 
-use crate::support::{Client, open_stream, routes};
+use crate::support::{Client, PATIENCE, open_stream, routes};
 
 /// A running server.
 struct Server {
@@ -117,9 +119,47 @@ fn a_browser_that_leaves_frees_its_stream() {
         .build()
         .unwrap();
     runtime
-        .block_on(async { tokio::time::timeout(crate::support::PATIENCE, freed.notified()).await })
+        .block_on(async { tokio::time::timeout(PATIENCE, freed.notified()).await })
         .unwrap();
     server.stop();
+}
+
+#[test]
+fn the_deadline_does_not_wait_for_a_handler_that_blocks() {
+    let (begun, is_begun) = std::sync::mpsc::channel();
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let released = Arc::new(std::sync::Mutex::new(released));
+    let block = get(async move || {
+        begun.send(()).unwrap();
+        // A handler that keeps its thread until the test has seen the end.
+        let _ = released.lock().unwrap().recv_timeout(PATIENCE);
+    });
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let addr = listener.local_addr().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    let app = Stario::new(Router::new().route("/block", block)).listener(listener);
+    let (ended, is_ended) = std::sync::mpsc::channel();
+    let stop = Arc::new(Notify::new());
+    let stopped = Arc::clone(&stop);
+    runtime.spawn(async move {
+        let result = app
+            .until(async move { stopped.notified().await })
+            .serve()
+            .await;
+        ended.send(result).unwrap();
+    });
+    let mut client = Client::connect(addr);
+    client.get("/block");
+    is_begun.recv_timeout(PATIENCE).unwrap();
+    stop.notify_one();
+    // Long after the deadline, and long before the handler gives up.
+    let result = is_ended.recv_timeout(PATIENCE / 2);
+    drop(release);
+    result.unwrap().unwrap();
 }
 
 #[test]
