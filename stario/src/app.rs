@@ -110,8 +110,8 @@ impl Stario {
     ///
     /// # Errors
     ///
-    /// When it cannot listen: the address is not one, is taken, or is not allowed. The error names
-    /// the setting.
+    /// When it cannot listen: the address is not one, is taken, or is not allowed; or when
+    /// `cargo stario dev` started the program and does not let it serve. The error names the setting.
     pub async fn serve(self) -> crate::Result {
         serve::run(self).await
     }

@@ -45,7 +45,7 @@ const DEADLINE: Duration = if DEVELOPMENT {
 ///
 /// # Errors
 ///
-/// When it cannot listen; see [`Stario::serve`].
+/// When it cannot listen, or `cargo stario dev` does not let it; see [`Stario::serve`].
 pub async fn serve(routes: impl Into<Router>) -> crate::Result {
     Stario::new(routes).serve().await
 }
@@ -63,7 +63,7 @@ pub(crate) async fn run(mut app: Stario) -> crate::Result {
     let mut dev = Dev::connect().await?;
 
     let is_begun = tokio::select! {
-        is_begun = dev.begin() => is_begun,
+        is_begun = dev.begin() => is_begun?,
         () = shutdown.requested() => false,
     };
     if !is_begun {
