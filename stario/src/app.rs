@@ -3,8 +3,12 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Once};
 
-use axum::{Extension, Router};
+use axum::Router;
+use axum::extract::{OriginalUri, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 
 use crate::page::Streams;
 use crate::{datastar, serve};
@@ -87,11 +91,39 @@ impl Stario {
 
     /// The routes, with the Datastar client's, the [`Streams`] extension and a line in the log for
     /// every request.
+    ///
+    /// Several programs may be merged into one router, and be a part of another `Stario`. Then all
+    /// have the streams and the log of the outer one, and a handle of [`streams`](Self::streams)
+    /// reaches them all.
+    ///
+    /// The client has one address, `/_stario/..` at the root of the site. A router that is only
+    /// nested, `Router::new().nest("/app", stario.into_router())`, has it at another one, so browsers
+    /// do not find it, and the log says so; nest the routes and give the whole to `Stario`:
+    ///
+    /// ```
+    /// use stario::Stario;
+    /// use stario::axum::Router;
+    ///
+    /// let routes = Router::new();
+    /// let router: Router = Stario::new(Router::new().nest("/app", routes)).into_router();
+    /// ```
     pub fn into_router(self) -> Router {
+        let streams = self.streams;
+        let with_streams = move |mut request: Request, next: Next| {
+            if let Some(outer) = request.extensions().get::<Streams>() {
+                streams.join(outer);
+            } else {
+                request.extensions_mut().insert(streams.clone());
+            }
+            next.run(request)
+        };
+        let is_reported = Arc::new(Once::new());
         self.router
             .merge(datastar::assets())
-            .layer(Extension(self.streams))
-            .layer(axum::middleware::from_fn(serve::log::request))
+            .layer(from_fn(with_streams))
+            .layer(from_fn(move |request: Request, next: Next| {
+                enter(Arc::clone(&is_reported), request, next)
+            }))
     }
 
     /// Serves until the process is told to stop (`SIGTERM` or `SIGINT`).
@@ -117,6 +149,30 @@ impl Stario {
     }
 }
 
+/// Says of a request that a `Stario` has it.
+#[derive(Clone, Copy, Debug)]
+struct Entered;
+
+/// Logs a request, unless an outer program does.
+async fn enter(is_reported: Arc<Once>, mut request: Request, next: Next) -> Response {
+    if request.extensions_mut().insert(Entered).is_some() {
+        return next.run(request).await;
+    }
+    if datastar::is_embedded()
+        && let Some(OriginalUri(original)) = request.extensions().get()
+        && original.path() != request.uri().path()
+    {
+        is_reported.call_once(|| {
+            tracing::warn!(
+                path = original.path(),
+                "this router of `Stario` is nested, so browsers find the Datastar client only when \
+                 another one is at the root: nest the routes, and give the whole to `Stario`"
+            );
+        });
+    }
+    serve::log::request(request, next).await
+}
+
 impl fmt::Debug for Stario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Stario")
@@ -126,3 +182,6 @@ impl fmt::Debug for Stario {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(all(test, feature = "log"))]
+mod tests;

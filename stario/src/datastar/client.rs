@@ -59,13 +59,37 @@ pub(crate) fn assets() -> Router {
 }
 
 /// The route of the embedded client.
+///
+/// It has no handler of its own, only a layer that answers before axum says that there is none:
+/// routers of two programs may be merged, and axum panics when both handle one path.
 #[cfg(stario_client)]
 pub(crate) fn assets() -> Router {
-    Router::new().route(&path(), axum::routing::get(answer))
+    use axum::routing::MethodRouter;
+
+    let client = MethodRouter::new().layer(axum::middleware::from_fn(respond));
+    Router::new().route(&path(), client)
 }
 
 #[cfg(stario_client)]
-async fn answer(headers: http::HeaderMap) -> axum::response::Response {
+async fn respond(
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> axum::response::Response {
+    use http::header::ALLOW;
+    use http::{HeaderValue, Method};
+
+    let mut response = match *request.method() {
+        Method::GET | Method::HEAD => answer(request.headers()),
+        _ => next.run(request).await,
+    };
+    // Otherwise axum says that no method is allowed.
+    let allowed = HeaderValue::from_static("GET,HEAD");
+    response.headers_mut().insert(ALLOW, allowed);
+    response
+}
+
+#[cfg(stario_client)]
+fn answer(headers: &http::HeaderMap) -> axum::response::Response {
     use axum::response::IntoResponse as _;
     use http::header::{
         ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
@@ -74,9 +98,9 @@ async fn answer(headers: http::HeaderMap) -> axum::response::Response {
 
     use crate::page::accepts;
 
-    let (body, encoding, etag) = if accepts(&headers, "br") {
+    let (body, encoding, etag) = if accepts(headers, "br") {
         (embedded::BROTLI, Some("br"), "\"1.0.4-br\"")
-    } else if accepts(&headers, "gzip") {
+    } else if accepts(headers, "gzip") {
         (embedded::GZIP, Some("gzip"), "\"1.0.4-gzip\"")
     } else {
         (embedded::PLAIN, None, "\"1.0.4\"")

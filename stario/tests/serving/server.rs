@@ -204,6 +204,46 @@ fn what_is_no_request_harms_nothing() {
 }
 
 #[test]
+fn two_programs_are_one() {
+    let program = || Stario::new(routes());
+    let inner = program();
+    let inner_streams = inner.streams();
+    let app = Router::new()
+        .nest("/in", inner.into_router())
+        .merge(program().into_router())
+        .merge(Stario::new(Router::new()).into_router());
+    let server = serve(Stario::new(app));
+    let client = "/_stario/datastar-727844adfc825ee6.js";
+    let page = stario::html! { <head><title>"x"</title><stario::Datastar/></head> };
+    if page.as_str().contains(client) {
+        for prefix in ["", "/in"] {
+            let mut browser = Client::connect(server.addr);
+            browser.get(&format!("{prefix}{client}"));
+            let head = browser.until("\r\n\r\n");
+            assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+            assert!(head.contains("content-length: 33553\r\n"), "{head}");
+        }
+        let mut browser = Client::connect(server.addr);
+        let request = format!("POST {client} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        browser.send(request.as_bytes()).unwrap();
+        let head = browser.rest();
+        assert!(head.starts_with("HTTP/1.1 405 "), "{head}");
+        assert!(head.contains("allow: GET,HEAD\r\n"), "{head}");
+    }
+    let mut streams = ["/home/updates", "/in/home/updates"].map(|path| {
+        let path = format!("{path}?datastar=%7B%22stream%22%3A1%7D");
+        open_stream(server.addr, &path)
+    });
+    // Each handle is a handle of all streams.
+    assert_eq!((server.streams.count(), inner_streams.count()), (2, 2));
+    inner_streams.refresh();
+    server.stop();
+    for stream in &mut streams {
+        stream.until("retry: 40\n\n");
+    }
+}
+
+#[test]
 fn the_client_is_served_for_good() {
     let app = Stario::new(routes());
     let server = serve(app);
