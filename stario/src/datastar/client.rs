@@ -7,6 +7,9 @@ use stario_syntax::datastar::client::{CDN_URL, INTEGRITY};
 use crate::Html;
 use crate::html::Buffer;
 
+#[cfg(any(stario_client, test))]
+mod etag;
+
 /// The three encodings of the client, as `cargo stario client` writes them.
 #[cfg(stario_client)]
 mod embedded {
@@ -92,7 +95,7 @@ async fn respond(
 fn answer(headers: &http::HeaderMap) -> axum::response::Response {
     use axum::response::IntoResponse as _;
     use http::header::{
-        ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+        ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY,
     };
     use http::{HeaderValue, StatusCode};
 
@@ -105,10 +108,7 @@ fn answer(headers: &http::HeaderMap) -> axum::response::Response {
     } else {
         (embedded::PLAIN, None, "\"1.0.4\"")
     };
-    let is_known = headers
-        .get_all(IF_NONE_MATCH)
-        .iter()
-        .any(|known| known.as_bytes() == etag.as_bytes());
+    let is_known = etag::is_known(headers, etag);
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
