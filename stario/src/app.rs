@@ -137,6 +137,11 @@ impl Stario {
     /// let `tokio::task::spawn_blocking` run such work, and `Runtime::shutdown_background` end a
     /// runtime that must not wait.
     ///
+    /// A client that keeps it waiting is dropped: after 10 seconds without a first request or the
+    /// whole head of one, after a minute or two between the requests of an HTTP/2 connection, and
+    /// after 50 seconds when such a connection answers no ping. A request's body fails when no byte
+    /// of it comes for 30 seconds while a handler reads it.
+    ///
     /// A socket may be inherited: `LISTEN_FDS`, as systemd and systemfd set it, or
     /// `STARIO_LISTEN=stdin`, as `cargo stario dev` does.
     ///

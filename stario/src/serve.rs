@@ -13,14 +13,17 @@ use tokio::time::timeout;
 use crate::page::{DEVELOPMENT, Streams};
 use crate::{Stario, datastar};
 
+mod body;
 mod connections;
 mod dev;
+mod limits;
 mod listener;
 pub(crate) mod log;
 mod shutdown;
 
 use connections::Connections;
 use dev::Dev;
+use limits::Limits;
 use shutdown::Shutdown;
 
 /// How long an idle connection stays open after the server began to stop.
@@ -59,7 +62,7 @@ pub(crate) async fn run(mut app: Stario) -> crate::Result {
     let addr = listener.local_addr()?;
     let mut shutdown = Shutdown::new(app.until.take())?;
     let streams = app.streams();
-    let mut connections = Connections::new(app.into_router());
+    let mut connections = Connections::new(app.into_router(), Limits::default());
     let mut dev = Dev::connect().await?;
 
     let is_begun = tokio::select! {
