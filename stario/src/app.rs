@@ -109,21 +109,16 @@ impl Stario {
     /// ```
     pub fn into_router(self) -> Router {
         let streams = self.streams;
-        let with_streams = move |mut request: Request, next: Next| {
+        let is_reported = Arc::new(Once::new());
+        let enter = move |mut request: Request, next: Next| {
             if let Some(outer) = request.extensions().get::<Streams>() {
                 streams.join(outer);
             } else {
                 request.extensions_mut().insert(streams.clone());
             }
-            next.run(request)
+            enter(Arc::clone(&is_reported), request, next)
         };
-        let is_reported = Arc::new(Once::new());
-        self.router
-            .merge(datastar::assets())
-            .layer(from_fn(with_streams))
-            .layer(from_fn(move |request: Request, next: Next| {
-                enter(Arc::clone(&is_reported), request, next)
-            }))
+        self.router.merge(datastar::assets()).layer(from_fn(enter))
     }
 
     /// Serves until the process is told to stop (`SIGTERM` or `SIGINT`).
