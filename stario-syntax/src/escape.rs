@@ -29,4 +29,4 @@ pub use css::css_value;
 pub use markup::{attribute, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
 pub use script::{expression, js_string, json_script};
-pub use url::{INVALID_URL, is_safe_url, percent_path, percent_query, url};
+pub use url::{INVALID_URL, address, is_safe_url, percent_path, percent_query, url};

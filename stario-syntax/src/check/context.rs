@@ -114,6 +114,17 @@ fn unsafe_url_start(name: &str, value: &Value) -> Option<Diagnostic> {
     if is_script_url(start) {
         return Some(script_url(name, value.span()));
     }
+    // The browser ignores spaces in front, and slashes after the second.
+    let visible = start.trim_start_matches(|character| character <= ' ');
+    let visible: String = escape::address(visible).collect();
+    if visible.len() > 1 && visible.bytes().all(|byte| byte == b'/') {
+        return Some(
+            Diagnostic::error(value.span(), "a splice cannot stand directly behind `//`")
+                .help("for a path of this site start with one slash: `\"/{path}\"`")
+                .help("for another site write its name, or its whole address alone: `{url}`")
+                .note("after `//` stands the name of a site, which the value would choose"),
+        );
+    }
     if start.contains(['/', '?', '#'])
         || ["mailto:", "tel:"].contains(&start.to_ascii_lowercase().as_str())
     {
