@@ -183,5 +183,6 @@ impl fmt::Debug for Stario {
     }
 }
 
-#[cfg(all(test, feature = "log"))]
+#[cfg(feature = "log")]
+#[cfg(test)]
 mod tests;
