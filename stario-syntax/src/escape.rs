@@ -33,5 +33,5 @@ pub use markup::{attribute, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
 pub use script::{expression, js_string, json_script};
 pub use url::{
-    INVALID_URL, image_url, is_fixed_origin, is_safe_url, percent_path, percent_query, url,
+    INVALID_URL, address, image_url, is_fixed_origin, is_safe_url, percent_path, percent_query, url,
 };

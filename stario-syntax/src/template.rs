@@ -225,6 +225,9 @@ pub enum ValueContext {
 pub enum UrlPosition {
     /// In a path segment.
     Path,
+    /// Between the first `/` of the address and a later one: without it, what follows would be the
+    /// name of another site.
+    Root,
     /// Behind `?` or `#`.
     Query,
 }

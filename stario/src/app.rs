@@ -3,8 +3,12 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Once};
 
-use axum::{Extension, Router};
+use axum::Router;
+use axum::extract::{OriginalUri, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 
 use crate::page::Streams;
 use crate::{datastar, serve};
@@ -87,11 +91,34 @@ impl Stario {
 
     /// The routes, with the Datastar client's, the [`Streams`] extension and a line in the log for
     /// every request.
+    ///
+    /// Several programs may be merged into one router, and be a part of another `Stario`. Then all
+    /// have the streams and the log of the outer one, and a handle of [`streams`](Self::streams)
+    /// reaches them all.
+    ///
+    /// The client has one address, `/_stario/..` at the root of the site. A router that is only
+    /// nested, `Router::new().nest("/app", stario.into_router())`, has it at another one, so browsers
+    /// do not find it, and the log says so; nest the routes and give the whole to `Stario`:
+    ///
+    /// ```
+    /// use stario::Stario;
+    /// use stario::axum::Router;
+    ///
+    /// let routes = Router::new();
+    /// let router: Router = Stario::new(Router::new().nest("/app", routes)).into_router();
+    /// ```
     pub fn into_router(self) -> Router {
-        self.router
-            .merge(datastar::assets())
-            .layer(Extension(self.streams))
-            .layer(axum::middleware::from_fn(serve::log::request))
+        let streams = self.streams;
+        let is_reported = Arc::new(Once::new());
+        let enter = move |mut request: Request, next: Next| {
+            if let Some(outer) = request.extensions().get::<Streams>() {
+                streams.join(outer);
+            } else {
+                request.extensions_mut().insert(streams.clone());
+            }
+            enter(Arc::clone(&is_reported), request, next)
+        };
+        self.router.merge(datastar::assets()).layer(from_fn(enter))
     }
 
     /// Serves until the process is told to stop (`SIGTERM` or `SIGINT`).
@@ -100,16 +127,50 @@ impl Stario {
     /// back, finishes the requests it has begun, and returns, at the latest after 30 seconds (in
     /// development after one). A second signal ends the process at once.
     ///
+    /// A handler that blocks its thread, with `std::thread::sleep` or a long computation, cannot be
+    /// dropped. This function returns without it, but the runtime waits for it before `main` ends;
+    /// let `tokio::task::spawn_blocking` run such work, and `Runtime::shutdown_background` end a
+    /// runtime that must not wait.
+    ///
+    /// A client that keeps it waiting is dropped: after 10 seconds without a first request or the
+    /// whole head of one, after a minute or two between the requests of an HTTP/2 connection, and
+    /// after 50 seconds when such a connection answers no ping. A request's body fails when no byte
+    /// of it comes for 30 seconds while a handler reads it.
+    ///
     /// A socket may be inherited: `LISTEN_FDS`, as systemd and systemfd set it, or
     /// `STARIO_LISTEN=stdin`, as `cargo stario dev` does.
     ///
     /// # Errors
     ///
-    /// When it cannot listen: the address is not one, is taken, or is not allowed. The error names
-    /// the setting.
+    /// When it cannot listen: the address is not one, is taken, or is not allowed; or when
+    /// `cargo stario dev` started the program and does not let it serve. The error names the setting.
     pub async fn serve(self) -> crate::Result {
         serve::run(self).await
     }
+}
+
+/// Says of a request that a `Stario` has it.
+#[derive(Clone, Copy, Debug)]
+struct Entered;
+
+/// Logs a request, unless an outer program does.
+async fn enter(is_reported: Arc<Once>, mut request: Request, next: Next) -> Response {
+    if request.extensions_mut().insert(Entered).is_some() {
+        return next.run(request).await;
+    }
+    if datastar::is_embedded()
+        && let Some(OriginalUri(original)) = request.extensions().get()
+        && original.path() != request.uri().path()
+    {
+        is_reported.call_once(|| {
+            tracing::warn!(
+                path = original.path(),
+                "this router of `Stario` is nested, so browsers find the Datastar client only when \
+                 another one is at the root: nest the routes, and give the whole to `Stario`"
+            );
+        });
+    }
+    serve::log::request(request, next).await
 }
 
 impl fmt::Debug for Stario {
@@ -121,3 +182,7 @@ impl fmt::Debug for Stario {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(feature = "log")]
+#[cfg(test)]
+mod tests;

@@ -21,7 +21,10 @@ pub use part::{PathParameter, UrlPart};
 /// A query and a fragment may follow: `search::path().query(&query).fragment("results")`.
 ///
 /// `M` is the method the handler answers, so `post(users::show)` for a page does not compile.
-/// Parameters are percent-encoded, so a link always leads to its own route.
+/// Parameters are percent-encoded, so no value leads to another site, or to a route with other
+/// segments, with one exception: a route does not match an empty segment, so `users::show::path("")`
+/// is `/users/`, which is the address of another route, or of none. A segment `.` or `..`, which a
+/// browser would take for a step in the path, is written as U+FFFD.
 ///
 /// ```
 /// use stario::Link;

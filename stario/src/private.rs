@@ -76,6 +76,19 @@ pub fn url_part_path<T: UrlPart + ?Sized>(value: &T, out: &mut Buffer) {
     value.append(stario_syntax::escape::percent_path, out.raw());
 }
 
+/// Writes the splice behind the first `/` of a URL, before another `/`.
+///
+/// An empty value would make `//host`, another site's address. A path of one dot before it is the
+/// way the URL standard writes such a path (4.5).
+#[inline]
+pub fn url_part_root<T: UrlPart + ?Sized>(value: &T, out: &mut Buffer) {
+    let start = out.len();
+    url_part_path(value, out);
+    if out.len() == start {
+        out.push_static("./");
+    }
+}
+
 /// Writes a splice in the query of a URL.
 #[inline]
 pub fn url_part_query<T: UrlPart + ?Sized>(value: &T, out: &mut Buffer) {

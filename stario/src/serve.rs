@@ -13,14 +13,17 @@ use tokio::time::timeout;
 use crate::page::{DEVELOPMENT, Streams};
 use crate::{Stario, datastar};
 
+mod body;
 mod connections;
 mod dev;
+mod limits;
 mod listener;
 pub(crate) mod log;
 mod shutdown;
 
 use connections::Connections;
 use dev::Dev;
+use limits::Limits;
 use shutdown::Shutdown;
 
 /// How long an idle connection stays open after the server began to stop.
@@ -45,7 +48,7 @@ const DEADLINE: Duration = if DEVELOPMENT {
 ///
 /// # Errors
 ///
-/// When it cannot listen; see [`Stario::serve`].
+/// When it cannot listen, or `cargo stario dev` does not let it; see [`Stario::serve`].
 pub async fn serve(routes: impl Into<Router>) -> crate::Result {
     Stario::new(routes).serve().await
 }
@@ -59,11 +62,11 @@ pub(crate) async fn run(mut app: Stario) -> crate::Result {
     let addr = listener.local_addr()?;
     let mut shutdown = Shutdown::new(app.until.take())?;
     let streams = app.streams();
-    let mut connections = Connections::new(app.into_router());
+    let mut connections = Connections::new(app.into_router(), Limits::default());
     let mut dev = Dev::connect().await?;
 
     let is_begun = tokio::select! {
-        is_begun = dev.begin() => is_begun,
+        is_begun = dev.begin() => is_begun?,
         () = shutdown.requested() => false,
     };
     if !is_begun {
@@ -112,7 +115,7 @@ async fn stop(mut connections: Connections, streams: Streams, mut dev: Dev) {
             connections.count()
         );
     }
-    connections.abort().await;
+    connections.abort();
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
         Slot::UrlPart { position, expr } => {
             let name = match position {
                 UrlPosition::Path => "url_part_path",
+                UrlPosition::Root => "url_part_root",
                 UrlPosition::Query => "url_part_query",
             };
             call(name, expr, None)

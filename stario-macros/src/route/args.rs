@@ -207,27 +207,35 @@ fn updates_of(
     let template = Template::read(&literal.value(), literal.span(), diagnostics)?;
     let (mut own, mut wanted): (Vec<_>, Vec<_>) =
         (template.parameters().collect(), page.parameters().collect());
+    if own == wanted {
+        return Some(template);
+    }
+    let list: Vec<String> = wanted.iter().map(|name| format!("`{{{name}}}`")).collect();
     own.sort_unstable();
     wanted.sort_unstable();
-    if own != wanted {
-        let list: Vec<String> = page
-            .parameters()
-            .map(|name| format!("`{{{name}}}`"))
-            .collect();
+    let diagnostic = if own == wanted {
+        Diagnostic::error(
+            literal.span(),
+            "the stream of a page must have the parameters in the order of the page",
+        )
+        .help(format!(
+            "write them in the page's order: {}",
+            list.join(", ")
+        ))
+        .note("the handler's `Path<(..)>` reads them by their place")
+    } else {
         let help = if list.is_empty() {
             "remove the parameters; the page has none".to_owned()
         } else {
             format!("the path must hold {}, as the page's does", list.join(", "))
         };
-        diagnostics.push(
-            Diagnostic::error(
-                literal.span(),
-                "the stream of a page must have the parameters of the page",
-            )
-            .help(help)
-            .note("the stream runs the page's handler, with its extractors"),
-        );
-        return None;
-    }
-    Some(template)
+        Diagnostic::error(
+            literal.span(),
+            "the stream of a page must have the parameters of the page",
+        )
+        .help(help)
+        .note("the stream runs the page's handler, with its extractors")
+    };
+    diagnostics.push(diagnostic);
+    None
 }

@@ -41,6 +41,21 @@ pub fn is_safe_url(input: &str) -> bool {
     }
 }
 
+/// The characters of an address as a browser reads it: without TAB, LF and CR, and with `/` for `\\`
+/// (URL standard, 4.4).
+///
+/// ```
+/// use stario_syntax::escape::address;
+///
+/// assert!(address("/\\\tevil.example").eq("//evil.example".chars()));
+/// ```
+pub fn address(input: &str) -> impl Iterator<Item = char> + '_ {
+    input
+        .chars()
+        .filter(|character| !matches!(character, '\t' | '\n' | '\r'))
+        .map(|character| if character == '\\' { '/' } else { character })
+}
+
 /// Appends an address for a double-quoted attribute, or [`INVALID_URL`] when it is not
 /// [safe](is_safe_url).
 ///

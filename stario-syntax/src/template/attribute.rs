@@ -103,7 +103,7 @@ impl Lower {
             )
         );
         let mut before = String::new();
-        for piece in pieces {
+        for (index, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Static(text) => {
                     before.push_str(text);
@@ -112,6 +112,8 @@ impl Lower {
                 Piece::Splice(expr) if is_url => {
                     let position = if before.contains(['?', '#']) {
                         UrlPosition::Query
+                    } else if index == 1 && could_leave(&before, &pieces[2..]) {
+                        UrlPosition::Root
                     } else {
                         UrlPosition::Path
                     };
@@ -209,6 +211,17 @@ impl Lower {
             }
         }
     }
+}
+
+/// Whether an address that starts with this text and a splice begins `//` when splices are empty.
+fn could_leave(start: &str, after: &[Piece]) -> bool {
+    // The browser ignores spaces in front.
+    let start = start.trim_start_matches(|character| character <= ' ');
+    let next = after.iter().find_map(|piece| match piece {
+        Piece::Static(text) => escape::address(text).next(),
+        Piece::Splice(_) => None,
+    });
+    escape::address(start).eq(['/']) && next == Some('/')
 }
 
 /// `link(search, query = {q})` as the value `search::path().query(&(q))`.

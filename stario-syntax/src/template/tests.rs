@@ -173,6 +173,14 @@ fn parts_of_attributes() {
         r#"`<a href="` {path base} `"></a>`"#,
     );
     check(
+        r#"<a href="/{a}{b}/{c}"/>"#,
+        r#"`<a href="/` {root a} {path b} `/` {path c} `"></a>`"#,
+    );
+    check(
+        r#"<a href="/{a}-/{b}"/>"#,
+        r#"`<a href="/` {path a} `-/` {path b} `"></a>`"#,
+    );
+    check(
         r#"<script src="/v/{x}"/>"#,
         r#"`<script src="/v/` {path x} `"></script>`"#,
     );

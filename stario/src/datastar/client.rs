@@ -7,6 +7,9 @@ use stario_syntax::datastar::client::{CDN_URL, INTEGRITY};
 use crate::Html;
 use crate::html::Buffer;
 
+#[cfg(any(stario_client, test))]
+mod etag;
+
 /// The three encodings of the client, as `cargo stario client` writes them.
 #[cfg(stario_client)]
 mod embedded {
@@ -59,32 +62,53 @@ pub(crate) fn assets() -> Router {
 }
 
 /// The route of the embedded client.
+///
+/// It has no handler of its own, only a layer that answers before axum says that there is none:
+/// routers of two programs may be merged, and axum panics when both handle one path.
 #[cfg(stario_client)]
 pub(crate) fn assets() -> Router {
-    Router::new().route(&path(), axum::routing::get(answer))
+    use axum::routing::MethodRouter;
+
+    let client = MethodRouter::new().layer(axum::middleware::from_fn(respond));
+    Router::new().route(&path(), client)
 }
 
 #[cfg(stario_client)]
-async fn answer(headers: http::HeaderMap) -> axum::response::Response {
+async fn respond(
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> axum::response::Response {
+    use http::header::ALLOW;
+    use http::{HeaderValue, Method};
+
+    let mut response = match *request.method() {
+        Method::GET | Method::HEAD => answer(request.headers()),
+        _ => next.run(request).await,
+    };
+    // Otherwise axum says that no method is allowed.
+    let allowed = HeaderValue::from_static("GET,HEAD");
+    response.headers_mut().insert(ALLOW, allowed);
+    response
+}
+
+#[cfg(stario_client)]
+fn answer(headers: &http::HeaderMap) -> axum::response::Response {
     use axum::response::IntoResponse as _;
     use http::header::{
-        ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+        ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY,
     };
     use http::{HeaderValue, StatusCode};
 
     use crate::page::accepts;
 
-    let (body, encoding, etag) = if accepts(&headers, "br") {
+    let (body, encoding, etag) = if accepts(headers, "br") {
         (embedded::BROTLI, Some("br"), "\"1.0.4-br\"")
-    } else if accepts(&headers, "gzip") {
+    } else if accepts(headers, "gzip") {
         (embedded::GZIP, Some("gzip"), "\"1.0.4-gzip\"")
     } else {
         (embedded::PLAIN, None, "\"1.0.4\"")
     };
-    let is_known = headers
-        .get_all(IF_NONE_MATCH)
-        .iter()
-        .any(|known| known.as_bytes() == etag.as_bytes());
+    let is_known = etag::is_known(headers, etag);
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

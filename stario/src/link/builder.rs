@@ -103,6 +103,20 @@ mod tests {
         check(link("/a/").segment("..x"), "/a/..x");
     }
 
+    #[tokio::test]
+    async fn an_empty_value_leads_to_no_route_of_its_own() {
+        use axum::body::Body;
+        use axum::extract::Request;
+        use tower::ServiceExt as _;
+
+        check(link("/users/").segment(""), "/users/");
+        let router = axum::Router::new().route("/users/{id}", axum::routing::get(async || ()));
+        let request = Request::builder().uri("/users/");
+        let request = request.body(Body::empty()).unwrap();
+        let response = router.oneshot(request).await.unwrap();
+        assert_eq!(response.status(), http::StatusCode::NOT_FOUND);
+    }
+
     #[test]
     fn the_rest_of_a_path_keeps_its_slashes() {
         check(link("/files/").rest("a b/c?d"), "/files/a%20b/c%3Fd");

@@ -3,13 +3,13 @@
 use std::panic::AssertUnwindSafe;
 
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{OriginalUri, Request};
 use axum::handler::Handler;
 use axum::response::Response;
 use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::header::{CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, StatusCode, request};
+use http::{HeaderMap, StatusCode, Uri, request};
 use http_body_util::BodyExt as _;
 
 use crate::datastar::event;
@@ -56,12 +56,18 @@ where
         }
     }
 
+    /// The page's URI as its browser knows it.
+    fn whole_uri(&self) -> &Uri {
+        let original = self.parts.extensions.get::<OriginalUri>();
+        original.map_or(&self.parts.uri, |original| &original.0)
+    }
+
     async fn read(&self, response: Response) -> Outcome {
         let (parts, body) = response.into_parts();
         let route = self.page.path;
         if parts.status.is_redirection() {
-            if let Some(url) = location(&parts.headers) {
-                return Outcome::Redirect(event::navigate(url));
+            if let Some(url) = location(&parts.headers, self.whole_uri()) {
+                return Outcome::Redirect(event::navigate(&url));
             }
             tracing::error!(route, "the page redirects to no place a browser may go");
             return Outcome::Failure(StatusCode::INTERNAL_SERVER_ERROR);
@@ -86,17 +92,37 @@ fn is_html(headers: &HeaderMap) -> bool {
         .is_some_and(|value| value.starts_with("text/html"))
 }
 
-/// Where a redirect leads, when that is a path of this site or an `http` or `https` URL.
-fn location(headers: &HeaderMap) -> Option<&str> {
-    let url = headers.get(LOCATION)?.to_str().ok()?;
+/// Where a redirect leads, when that is on this site or an `http` or `https` URL.
+///
+/// What is relative is relative to the page, as in the answer to a request of the page (RFC 9110,
+/// 10.2.2); for a script it would be relative to a `<base>`. Dots are left to the browser.
+fn location(headers: &HeaderMap, page: &Uri) -> Option<String> {
+    let url = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
+    let url = url.trim_matches(' ');
     // Browsers read `\` as `/`, and skip tabs.
-    let is_clean = !url.contains(['\\', '\t']);
-    let is_path = url.starts_with('/') && !url.starts_with("//");
-    let is_web = ["http://", "https://"].iter().any(|scheme| {
-        url.get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    });
-    (is_clean && (is_path || is_web)).then_some(url)
+    if url.is_empty() || url.contains('\\') || url.contains(char::is_control) {
+        return None;
+    }
+    let first = url.find(['/', '?', '#']).unwrap_or(url.len());
+    if let Some((scheme, _)) = url[..first].split_once(':') {
+        let is_web = ["http", "https"]
+            .iter()
+            .any(|web| web.eq_ignore_ascii_case(scheme));
+        return is_web.then(|| url.to_owned());
+    }
+    if url.starts_with("//") {
+        return None;
+    }
+    let (path, query) = (page.path(), page.query());
+    let base = match url.as_bytes()[0] {
+        b'/' => return Some(url.to_owned()),
+        b'?' => path.to_owned(),
+        b'#' => query.map_or_else(|| path.to_owned(), |query| format!("{path}?{query}")),
+        _ => path[..=path.rfind('/')?].to_owned(),
+    };
+    // A path that begins with two slashes would be the name of a site.
+    let stays = if base.starts_with("//") { "/." } else { "" };
+    Some(format!("{stays}{base}{url}"))
 }
 
 #[cfg(test)]
@@ -106,15 +132,22 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(url: &'static str, is_allowed: bool) {
+    fn check_from(page: &'static str, url: &str, expected: Option<&str>) {
         let mut headers = HeaderMap::new();
-        headers.insert(LOCATION, HeaderValue::from_static(url));
-        assert_eq!(location(&headers).is_some(), is_allowed, "{url}");
+        headers.insert(LOCATION, HeaderValue::from_bytes(url.as_bytes()).unwrap());
+        let found = location(&headers, &Uri::from_static(page));
+        assert_eq!(found.as_deref(), expected, "{url}");
+    }
+
+    #[track_caller]
+    fn check(url: &str, is_allowed: bool) {
+        check_from("/", url, is_allowed.then_some(url));
     }
 
     #[test]
     fn a_redirect_leads_to_a_path_or_a_web_page() {
         check("/login?next=%2F", true);
+        check("/caf\u{e9}", true);
         check("https://example.com/", true);
         check("HTTP://example.com/", true);
         check("//evil.example", false);
@@ -123,5 +156,22 @@ mod tests {
         check("javascript:alert(1)", false);
         check("data:text/html,x", false);
         check("", false);
+        check(" ", false);
+        check("\\\\evil.example", false);
+    }
+
+    #[test]
+    fn a_relative_redirect_is_relative_to_the_page() {
+        let page = "/users/5?tab=1";
+        check_from(page, "login", Some("/users/login"));
+        check_from(page, "../x?y:z", Some("/users/../x?y:z"));
+        check_from(page, "./a:b", Some("/users/./a:b"));
+        check_from(page, "?tab=2", Some("/users/5?tab=2"));
+        check_from(page, "#top", Some("/users/5?tab=1#top"));
+        check_from("/users/", "login", Some("/users/login"));
+        check_from(page, " javascript:alert(1)", None);
+        check_from(page, "java\tscript:alert(1)", None);
+        check_from("//evil.example/x", "login", Some("/.//evil.example/login"));
+        check_from("//evil.example/x", "?y", Some("/.//evil.example/x?y"));
     }
 }

@@ -1,6 +1,6 @@
 //! `Streams`, the handle that reaches every open page stream.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::watch;
 
@@ -26,7 +26,14 @@ use tokio::sync::watch;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Streams {
-    sender: Arc<watch::Sender<State>>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    sender: watch::Sender<State>,
+    /// The handle of the program that this one's is a part of, which has all streams.
+    outer: OnceLock<Streams>,
 }
 
 /// What every stream follows.
@@ -49,7 +56,10 @@ impl Streams {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            sender: Arc::new(watch::Sender::new(State::default())),
+            shared: Arc::new(Shared {
+                sender: watch::Sender::new(State::default()),
+                outer: OnceLock::new(),
+            }),
         }
     }
 
@@ -58,28 +68,47 @@ impl Streams {
     /// It never waits. Calls that come faster than a page renders are one call, and the last state
     /// always reaches the browser.
     pub fn refresh(&self) {
-        self.sender
+        self.sender()
             .send_modify(|state| state.epoch = state.epoch.wrapping_add(1));
     }
 
     /// Ends every open stream, and those that are opened later, in a way that makes browsers
     /// come back.
     pub fn close(&self) {
-        self.sender.send_modify(|state| state.is_closed = true);
+        self.sender().send_modify(|state| state.is_closed = true);
     }
 
     /// The number of open streams.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.sender.receiver_count()
+        self.sender().receiver_count()
     }
 
     /// Waits until no stream is open.
     pub(crate) async fn ended(&self) {
-        self.sender.closed().await;
+        self.sender().closed().await;
+    }
+
+    /// Makes this the handle of the same streams as another, whose program has this one's within
+    /// it.
+    pub(crate) fn join(&self, outer: &Self) {
+        let outer = outer.whole();
+        if !Arc::ptr_eq(&outer.shared, &self.shared) {
+            // A router that is a part of two programs belongs to the first that has a request.
+            let _ = self.shared.outer.set(outer.clone());
+        }
+    }
+
+    /// The handle that has the streams.
+    fn whole(&self) -> &Self {
+        self.shared.outer.get().map_or(self, Self::whole)
+    }
+
+    fn sender(&self) -> &watch::Sender<State> {
+        &self.whole().shared.sender
     }
 
     pub(crate) fn subscribe(&self) -> watch::Receiver<State> {
-        self.sender.subscribe()
+        self.sender().subscribe()
     }
 }

@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::extract::{OriginalUri, Path};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Router};
-use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, LOCATION, VARY};
 use http::{Method, StatusCode, Uri};
 use http_body_util::BodyExt as _;
 use tokio::sync::Notify;
@@ -210,6 +210,44 @@ async fn refreshes_that_come_together_are_one() {
     assert_eq!(streams.count(), 0);
 }
 
+#[tokio::test]
+async fn a_stream_is_one_stream_while_it_renders() {
+    let streams = Streams::new();
+    let (renders, go_on) = (Arc::new(AtomicU32::new(0)), Arc::new(Notify::new()));
+    let handler = {
+        let (renders, go_on) = (Arc::clone(&renders), Arc::clone(&go_on));
+        async move || {
+            let render = renders.fetch_add(1, Ordering::SeqCst);
+            if render >= 2 {
+                go_on.notified().await;
+            }
+            document(&render.to_string())
+        }
+    };
+    let router = router("/", "/updates", handler).layer(Extension(streams.clone()));
+    let mut first = get(&router, "/updates").await;
+    let mut second = get(&router, "/updates").await;
+    chunk(&mut first).await.unwrap().unwrap();
+    chunk(&mut second).await.unwrap().unwrap();
+    streams.refresh();
+    let count = async {
+        while renders.load(Ordering::SeqCst) < 4 {
+            tokio::task::yield_now().await;
+        }
+        let count = streams.count();
+        // A refresh during a render is not lost.
+        streams.refresh();
+        go_on.notify_waiters();
+        count
+    };
+    let (one, two, count) = tokio::join!(chunk(&mut first), chunk(&mut second), count);
+    assert_eq!(count, 2);
+    assert_ne!(html(one), html(two));
+    let again = async { go_on.notify_waiters() };
+    let (one, two, ()) = tokio::join!(chunk(&mut first), chunk(&mut second), again);
+    assert_ne!(html(one), html(two));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_silent_stream_says_that_it_is_alive() {
     let router = router("/", "/updates", async || document("x"));
@@ -273,6 +311,20 @@ async fn a_redirect_leads_the_browser_away() {
     assert!(event.contains("location.assign('\\x2flogin"), "{event}");
     // Afterwards it idles; to end it would bring the browser back.
     assert_eq!(chunk(&mut stream).await.unwrap().unwrap(), ":\n\n");
+}
+
+#[tokio::test]
+async fn a_relative_redirect_leads_where_the_document_does() {
+    let page = router("/users/{id}", "/live/{id}", async || Redirect::to("login"));
+    let router = Router::new().nest("/in", page);
+    assert_eq!(
+        get(&router, "/in/users/5").await.headers()[LOCATION],
+        "login"
+    );
+    let mut stream = get(&router, "/in/live/5").await;
+    let event = chunk(&mut stream).await.unwrap().unwrap();
+    let place = "location.assign('\\x2fin\\x2fusers\\x2flogin')";
+    assert!(event.contains(place), "{event}");
 }
 
 #[tokio::test]

@@ -2,19 +2,17 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use bytes::Bytes;
 use http::header::CONNECTION;
 use http::{HeaderValue, Version};
-use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -24,8 +22,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tower::Service as _;
 
-/// How long a client may take to send a request's head.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+use super::Limits;
+use super::body::{BusyBody, Requests, TimelyBody};
 
 /// The most bytes of a request's head. A longer one is answered with `431`.
 const HEADER_LIMIT: u32 = 64 * 1024;
@@ -50,25 +48,29 @@ enum Phase {
 pub(crate) struct Connections {
     router: Router,
     builder: Builder<TokioExecutor>,
+    limits: Limits,
     phase: watch::Sender<Phase>,
     tasks: JoinSet<()>,
 }
 
 impl Connections {
-    pub(crate) fn new(router: Router) -> Self {
+    pub(crate) fn new(router: Router, limits: Limits) -> Self {
         let mut builder = Builder::new(TokioExecutor::new());
         builder
             .http1()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_TIMEOUT)
+            .header_read_timeout(limits.head)
             .max_buf_size(HEADER_LIMIT as usize);
         builder
             .http2()
             .timer(TokioTimer::new())
-            .max_header_list_size(HEADER_LIMIT);
+            .max_header_list_size(HEADER_LIMIT)
+            .keep_alive_interval(limits.ping)
+            .keep_alive_timeout(limits.pong);
         Self {
             router,
             builder,
+            limits,
             phase: watch::Sender::new(Phase::Open),
             tasks: JoinSet::new(),
         }
@@ -95,6 +97,7 @@ impl Connections {
             self.builder.clone(),
             self.router.clone(),
             self.phase.subscribe(),
+            self.limits,
         );
         self.tasks.spawn(connection);
     }
@@ -119,9 +122,10 @@ impl Connections {
         self.tasks.len()
     }
 
-    /// Drops what is open.
-    pub(crate) async fn abort(&mut self) {
-        self.tasks.shutdown().await;
+    /// Drops what is open, without waiting for it: a handler that blocks its thread cannot be
+    /// stopped.
+    pub(crate) fn abort(&mut self) {
+        self.tasks.abort_all();
     }
 }
 
@@ -160,12 +164,14 @@ async fn serve(
     builder: Builder<TokioExecutor>,
     router: Router,
     mut phase: watch::Receiver<Phase>,
+    limits: Limits,
 ) {
-    let busy = Arc::new(());
+    let requests = Requests::default();
     let service = service_fn({
-        let (phase, busy) = (phase.clone(), Arc::clone(&busy));
+        let (phase, requests) = (phase.clone(), Arc::clone(&requests));
         move |request: hyper::Request<Incoming>| {
-            answer(router.clone(), request, phase.clone(), Arc::clone(&busy))
+            let requests = Arc::clone(&requests);
+            answer(router.clone(), request, phase.clone(), requests, limits)
         }
     });
     let mut connection =
@@ -173,8 +179,7 @@ async fn serve(
     let stopping = async {
         let reached = phase.wait_for(|phase| match phase {
             Phase::Open => false,
-            // The connection's own handle and the service's; any other is a request's.
-            Phase::Draining => Arc::strong_count(&busy) > 2,
+            Phase::Draining => is_busy(&requests),
             Phase::Closing => true,
         });
         drop(reached.await);
@@ -182,9 +187,14 @@ async fn serve(
     tokio::select! {
         result = connection.as_mut() => return report(result),
         () = stopping => {}
+        () = idle(&requests, limits) => {}
     }
     connection.as_mut().graceful_shutdown();
-    report(connection.await);
+    tokio::select! {
+        result = connection => report(result),
+        // An HTTP/2 peer has to agree to the end, and this one does not.
+        () = idle(&requests, limits) => {}
+    }
 }
 
 fn report(result: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
@@ -193,46 +203,46 @@ fn report(result: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
     }
 }
 
-/// Answers one request; `busy` is held until the last byte of the response is written.
+/// Returns when a connection has had no first request by the limit of heads, or no next one since.
+async fn idle(requests: &Requests, limits: Limits) {
+    loop {
+        let before = requests.load(Ordering::Relaxed);
+        tokio::time::sleep(if before == 0 {
+            limits.head
+        } else {
+            limits.idle
+        })
+        .await;
+        if requests.load(Ordering::Relaxed) == before && !is_busy(requests) {
+            return;
+        }
+    }
+}
+
+/// Whether a connection has a request.
+fn is_busy(requests: &Requests) -> bool {
+    // The connection's own handle and the service's; any other is a request's.
+    Arc::strong_count(requests) > 2
+}
+
+/// Answers one request; `requests` is held until the last byte of the response is written.
 async fn answer(
     mut router: Router,
     request: hyper::Request<Incoming>,
     phase: watch::Receiver<Phase>,
-    busy: Arc<()>,
+    requests: Requests,
+    limits: Limits,
 ) -> Result<hyper::Response<BusyBody>, Infallible> {
+    requests.fetch_add(1, Ordering::Relaxed);
     let version = request.version();
-    let request: Request = request.map(Body::new);
+    let request: Request = request.map(|body| Body::new(TimelyBody::new(body, limits.body)));
     let mut response: Response = router.call(request).await?;
     if *phase.borrow() != Phase::Open && version < Version::HTTP_2 {
         let headers = response.headers_mut();
         headers.insert(CONNECTION, HeaderValue::from_static("close"));
     }
-    Ok(response.map(|body| BusyBody { body, _busy: busy }))
-}
-
-/// A body that says, while it lives, that its connection has a request.
-#[derive(Debug)]
-struct BusyBody {
-    body: Body,
-    _busy: Arc<()>,
-}
-
-impl http_body::Body for BusyBody {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
-        Pin::new(&mut self.body).poll_frame(context)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
-    }
+    Ok(response.map(|body| BusyBody {
+        body,
+        _requests: requests,
+    }))
 }

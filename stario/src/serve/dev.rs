@@ -3,9 +3,13 @@
 //! Frames are a length, 32 bits in little-endian order, and that many bytes of JSON with a `type`.
 //! The program says `hello`, `ready` and `drained`, the command says `go` and `drain`. When the
 //! line closes the program stops, so it never outlives the command. Without the setting
-//! `STARIO_DEV` there is no line, and the program serves at once.
+//! `STARIO_DEV` there is no line, and the program serves at once; so does whatever the program
+//! serves besides, since the command knows one server of a program and its token is good for one.
 
 use std::net::SocketAddr;
+
+#[cfg(unix)]
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::Result;
 
@@ -23,18 +27,32 @@ pub(crate) struct Dev {
 impl Dev {
     /// Opens the line and says hello.
     pub(crate) async fn connect() -> Result<Self> {
+        static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
         let line = match std::env::var_os("STARIO_DEV") {
-            Some(place) => Some(frames::Line::open(&place).await?),
-            None => None,
+            Some(place) if !IS_TAKEN.swap(true, Ordering::Relaxed) => {
+                Some(frames::Line::open(&place).await?)
+            }
+            _ => None,
         };
         Ok(Self { line })
     }
 
     /// Waits until the program may accept connections; `false` when it must stop instead.
-    pub(crate) async fn begin(&mut self) -> bool {
+    ///
+    /// # Errors
+    ///
+    /// When the line closes before the command has said either.
+    pub(crate) async fn begin(&mut self) -> Result<bool> {
         match &mut self.line {
-            Some(line) => line.command().await == Some(frames::Command::Go),
-            None => true,
+            Some(line) => match line.command().await {
+                Some(command) => Ok(command == frames::Command::Go),
+                None => Err(crate::Error::new(
+                    "`cargo stario dev` closed the line of STARIO_DEV before it let the program \
+                     serve; unset STARIO_DEV to run the program by itself",
+                )),
+            },
+            None => Ok(true),
         }
     }
 
@@ -75,8 +93,8 @@ impl Dev {
         Ok(Self {})
     }
 
-    pub(crate) async fn begin(&mut self) -> bool {
-        true
+    pub(crate) async fn begin(&mut self) -> Result<bool> {
+        Ok(true)
     }
 
     pub(crate) async fn ready(&mut self, _: SocketAddr) {}

@@ -10,20 +10,33 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use serde_json::{Value, json};
+use stario::Stario;
 
 use crate::support::{Client, open_stream, routes};
 
-/// The program, when the variable says so.
+/// The program, when the variable says so. The program `2` serves a second time, on a port that its
+/// log tells.
 #[test]
 fn program() {
-    if std::env::var_os("STARIO_TEST_PROGRAM").is_none() {
+    let Ok(program) = std::env::var("STARIO_TEST_PROGRAM") else {
         return;
-    }
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .unwrap();
-    match runtime.block_on(stario::serve(routes())) {
+    let served = runtime.block_on(async {
+        let first = stario::serve(routes());
+        if program != "2" {
+            return first.await;
+        }
+        let first = tokio::spawn(first);
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        eprintln!("listening on http://{}", listener.local_addr()?);
+        Stario::new(routes()).listener(listener).serve().await?;
+        first.await.unwrap()
+    });
+    match served {
         Ok(()) => std::process::exit(0),
         Err(error) => {
             eprintln!("Error: {error:?}");
@@ -225,6 +238,10 @@ impl Dev {
     }
 
     fn spawn(&self) -> (Program, UnixStream) {
+        self.spawn_as("1")
+    }
+
+    fn spawn_as(&self, program: &str) -> (Program, UnixStream) {
         let mut command = command();
         command
             .env("STARIO_LISTEN", "stdin")
@@ -233,6 +250,7 @@ impl Dev {
                 format!("unix:{}", self.folder.join("line").display()),
             )
             .env("STARIO_DEV_TOKEN", "abc")
+            .env("STARIO_TEST_PROGRAM", program)
             // Nobody reads the log, and a full pipe would stop the program.
             .env("RUST_LOG", "warn")
             .stdin(OwnedFd::from(self.listener.try_clone().unwrap()));
@@ -295,7 +313,8 @@ fn a_program_does_not_outlive_its_command() {
     let dev = Dev::new("alone");
     let (mut waiting, line) = dev.spawn();
     drop(line);
-    assert!(waiting.wait().success());
+    waiting.line("closed the line of STARIO_DEV before it let the program serve");
+    assert_eq!(waiting.wait().code(), Some(1));
 
     let (mut serving, mut line) = dev.spawn();
     hear(&mut line);
@@ -305,6 +324,25 @@ fn a_program_does_not_outlive_its_command() {
     drop(line);
     stream.rest();
     assert!(serving.wait().success());
+}
+
+#[test]
+fn a_program_that_serves_twice_has_one_line() {
+    let dev = Dev::new("twice");
+    let (mut program, mut line) = dev.spawn_as("2");
+    assert_eq!(hear(&mut line)["type"], "hello");
+    say(&mut line, "go");
+    assert_eq!(hear(&mut line)["type"], "ready");
+    // The other server listens by itself, and says nothing to the command.
+    let addr = program.listening();
+    for addr in [addr, dev.addr()] {
+        drop(open_stream(addr, "/home/updates"));
+    }
+    dev.place.set_nonblocking(true).unwrap();
+    assert!(dev.place.accept().is_err());
+    program.signal("-TERM");
+    assert_eq!(hear(&mut line)["type"], "drained");
+    assert!(program.wait().success());
 }
 
 #[test]

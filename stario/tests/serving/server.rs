@@ -4,12 +4,14 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
+use stario::axum::Router;
 use stario::axum::extract::Request;
 use stario::axum::middleware::{Next, from_fn};
+use stario::axum::routing::get;
 use stario::{Stario, Streams};
 use tokio::sync::Notify;
 
-use crate::support::{Client, open_stream, routes};
+use crate::support::{Client, PATIENCE, open_stream, routes};
 
 /// A running server.
 struct Server {
@@ -117,9 +119,47 @@ fn a_browser_that_leaves_frees_its_stream() {
         .build()
         .unwrap();
     runtime
-        .block_on(async { tokio::time::timeout(crate::support::PATIENCE, freed.notified()).await })
+        .block_on(async { tokio::time::timeout(PATIENCE, freed.notified()).await })
         .unwrap();
     server.stop();
+}
+
+#[test]
+fn the_deadline_does_not_wait_for_a_handler_that_blocks() {
+    let (begun, is_begun) = std::sync::mpsc::channel();
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let released = Arc::new(std::sync::Mutex::new(released));
+    let block = get(async move || {
+        begun.send(()).unwrap();
+        // A handler that keeps its thread until the test has seen the end.
+        let _ = released.lock().unwrap().recv_timeout(PATIENCE);
+    });
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let addr = listener.local_addr().unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    let app = Stario::new(Router::new().route("/block", block)).listener(listener);
+    let (ended, is_ended) = std::sync::mpsc::channel();
+    let stop = Arc::new(Notify::new());
+    let stopped = Arc::clone(&stop);
+    runtime.spawn(async move {
+        let result = app
+            .until(async move { stopped.notified().await })
+            .serve()
+            .await;
+        ended.send(result).unwrap();
+    });
+    let mut client = Client::connect(addr);
+    client.get("/block");
+    is_begun.recv_timeout(PATIENCE).unwrap();
+    stop.notify_one();
+    // Long after the deadline, and long before the handler gives up.
+    let result = is_ended.recv_timeout(PATIENCE / 2);
+    drop(release);
+    result.unwrap().unwrap();
 }
 
 #[test]
@@ -164,6 +204,46 @@ fn what_is_no_request_harms_nothing() {
 }
 
 #[test]
+fn two_programs_are_one() {
+    let program = || Stario::new(routes());
+    let inner = program();
+    let inner_streams = inner.streams();
+    let app = Router::new()
+        .nest("/in", inner.into_router())
+        .merge(program().into_router())
+        .merge(Stario::new(Router::new()).into_router());
+    let server = serve(Stario::new(app));
+    let client = "/_stario/datastar-727844adfc825ee6.js";
+    let page = stario::html! { <head><title>"x"</title><stario::Datastar/></head> };
+    if page.as_str().contains(client) {
+        for prefix in ["", "/in"] {
+            let mut browser = Client::connect(server.addr);
+            browser.get(&format!("{prefix}{client}"));
+            let head = browser.until("\r\n\r\n");
+            assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+            assert!(head.contains("content-length: 33553\r\n"), "{head}");
+        }
+        let mut browser = Client::connect(server.addr);
+        let request = format!("POST {client} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        browser.send(request.as_bytes()).unwrap();
+        let head = browser.rest();
+        assert!(head.starts_with("HTTP/1.1 405 "), "{head}");
+        assert!(head.contains("allow: GET,HEAD\r\n"), "{head}");
+    }
+    let mut streams = ["/home/updates", "/in/home/updates"].map(|path| {
+        let path = format!("{path}?datastar=%7B%22stream%22%3A1%7D");
+        open_stream(server.addr, &path)
+    });
+    // Each handle is a handle of all streams.
+    assert_eq!((server.streams.count(), inner_streams.count()), (2, 2));
+    inner_streams.refresh();
+    server.stop();
+    for stream in &mut streams {
+        stream.until("retry: 40\n\n");
+    }
+}
+
+#[test]
 fn the_client_is_served_for_good() {
     let app = Stario::new(routes());
     let server = serve(app);
@@ -194,12 +274,15 @@ fn the_client_is_served_for_good() {
             .split_once('\r')
             .unwrap()
             .0;
-        let mut again = Client::connect(server.addr);
-        let request = format!(
-            "GET /{path}.js HTTP/1.1\r\nhost: a\r\nif-none-match: {etag}\r\nconnection: close\r\n\r\n"
-        );
-        again.send(request.as_bytes()).unwrap();
-        assert!(again.rest().starts_with("HTTP/1.1 304 "));
+        for known in [etag.to_owned(), format!("\"x\", W/{etag}")] {
+            let mut again = Client::connect(server.addr);
+            let request = format!(
+                "GET /{path}.js HTTP/1.1\r\nhost: a\r\nif-none-match: {known}\r\n\
+                 connection: close\r\n\r\n"
+            );
+            again.send(request.as_bytes()).unwrap();
+            assert!(again.rest().starts_with("HTTP/1.1 304 "));
+        }
         for encoding in ["br", "gzip"] {
             let mut client = Client::connect(server.addr);
             let request = format!(

@@ -145,3 +145,35 @@ fn holes_in_a_url_are_percent_encoded_for_their_place() {
     let page = html! { <a href="/u/{up}/x"/> };
     assert!(!page.as_str().contains("/../"), "{page}");
 }
+
+#[test]
+fn a_path_of_holes_stays_on_its_site() {
+    let (none, host) = ("", "evil.example");
+    let stays = r#"<a href="/.//evil.example"></a>"#;
+    check(&html! { <a href="/{none}/{host}"/> }, stays);
+    check(&html! { <a href="/{none}/evil.example"/> }, stays);
+    check(&html! { <a href="/{none}{none}/{host}"/> }, stays);
+    check(
+        &html! { <a href="/{none}\\{host}"/> },
+        r#"<a href="/./\evil.example"></a>"#,
+    );
+    check(
+        &html! { <form action="/{none}/{host}"/> },
+        r#"<form action="/.//evil.example"></form>"#,
+    );
+    // What a value holds is never a slash of the address.
+    for value in ["/evil.example", "\\evil.example", "\t/evil.example"] {
+        let page = html! { <a href="/{value}"/> }.into_string();
+        assert!(!page.contains(['\\', '\t']), "{page}");
+        assert!(page.starts_with("<a href=\"/%"), "{page}");
+    }
+    check(
+        &html! { <a href="/{host}/{none}"/> },
+        r#"<a href="/evil.example/"></a>"#,
+    );
+    check(&html! { <a href="/{none}"/> }, r#"<a href="/"></a>"#);
+    check(
+        &html! { <a href="/{none}?{none}/"/> },
+        r#"<a href="/?/"></a>"#,
+    );
+}

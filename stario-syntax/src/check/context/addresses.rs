@@ -17,6 +17,14 @@ pub(super) fn scheme(name: &str, pieces: &[Piece], span: SpanRange) -> Option<Di
     if is_script(start) {
         return Some(script(name, span));
     }
+    if ends_before_host(start) {
+        return Some(
+            Diagnostic::error(span, "a splice cannot stand directly behind `//`")
+                .help("for a path of this site start with one slash: `\"/{path}\"`")
+                .help("for another site write its name, or its whole address alone: `{url}`")
+                .note("after `//` stands the name of a site, which the value would choose"),
+        );
+    }
     if !escape::is_safe_url(start) {
         return Some(
             Diagnostic::error(
@@ -41,6 +49,13 @@ pub(super) fn scheme(name: &str, pieces: &[Piece], span: SpanRange) -> Option<Di
         .help("for a whole address write the value alone, `{url}`, which is filtered")
         .note("it could choose a scheme such as `javascript:`"),
     )
+}
+
+/// The browser ignores spaces in front, and slashes after the second.
+fn ends_before_host(start: &str) -> bool {
+    let visible = start.trim_start_matches(|character| character <= ' ');
+    let visible: String = escape::address(visible).collect();
+    visible.len() > 1 && visible.bytes().all(|byte| byte == b'/')
 }
 
 /// A value in `url(..)` could load any address; behind a `#` it names an element of the page.

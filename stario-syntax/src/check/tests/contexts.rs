@@ -231,6 +231,18 @@ fn addresses() {
         &[("\"data:text/html,{y}\"", scheme)],
     );
     check(r#"<svg><a xlink:href="{y}"/></svg>"#, &[("\"{y}\"", start)]);
+    let host = "a splice cannot stand directly behind `//`";
+    for address in [
+        "//{x}",
+        "//{x}/y",
+        "///{x}",
+        r"/\\{x}",
+        r" \t/\n/{x}",
+        r"/\\\\{x}",
+    ] {
+        let address = format!("\"{address}\"");
+        check(&format!("<a href={address}/>"), &[(&address, host)]);
+    }
     for address in [
         "javascript:f()",
         "JavaScript:f()",
@@ -249,6 +261,8 @@ fn addresses() {
         r#"<a href="?a={b}"/>"#,
         r##"<a href="#{c}"/>"##,
         r#"<a href="https://example.com/{x}"/>"#,
+        r#"<a href="//example.com/{x}"/>"#,
+        r#"<a href="/{x}//{y}"/>"#,
         r#"<a href="mailto:{x}"/>"#,
         r#"<a href="tel:{x}"/>"#,
         r#"<a href="javascript.html"/>"#,

@@ -42,6 +42,7 @@ fn slot(slot: &Slot) -> String {
         }
         Slot::UrlPart { position, expr } => match position {
             UrlPosition::Path => format!("path {}", code(expr)),
+            UrlPosition::Root => format!("root {}", code(expr)),
             UrlPosition::Query => format!("query {}", code(expr)),
         },
         Slot::Boolean { name, expr } => format!("boolean{name} {}", code(expr)),

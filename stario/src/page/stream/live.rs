@@ -110,10 +110,11 @@ where
 
     /// Renders the page again, and returns what that leads to.
     async fn render(&mut self) -> Option<Step> {
-        let mut closed = self.changes.clone();
+        // A refresh that comes meanwhile is known by its epoch. No second receiver: receivers are
+        // what `Streams::count` counts.
         let outcome = tokio::select! {
             biased;
-            _ = closed.wait_for(|state| state.is_closed) => return Some(Step::End),
+            _ = self.changes.wait_for(|state| state.is_closed) => return Some(Step::End),
             outcome = self.page.render() => outcome,
         };
         let event = match outcome {

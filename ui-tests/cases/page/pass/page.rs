@@ -14,6 +14,11 @@ async fn user(Path(id): Path<u32>) -> Result<Html, String> {
     Ok(html! { "{id}" })
 }
 
+#[page("/two/{a}/{b}", updates = "/live/{a}/{b}")]
+async fn two(Path((a, b)): Path<(u32, u32)>) -> Html {
+    html! { "{a}/{b}" }
+}
+
 #[page("/files/{*path}", updates = "/watch/{*path}")]
 async fn file(Path(path): Path<String>) -> impl stario::axum::response::IntoResponse {
     html! { <p>{path}</p> }
@@ -21,8 +26,9 @@ async fn file(Path(path): Path<String>) -> impl stario::axum::response::IntoResp
 
 #[test]
 fn page_without_mistakes() {
-    let _: stario::axum::Router = routes![home, user, file];
+    let _: stario::axum::Router = routes![home, user, two, file];
     assert_eq!((home::PATH, home::UPDATES), ("/", "/updates"));
     assert_eq!(user::updates(5).as_str(), "/live/5");
+    assert_eq!(two::updates(1, 2).as_str(), "/live/1/2");
     assert_eq!(file::path("a/b").as_str(), "/files/a/b");
 }

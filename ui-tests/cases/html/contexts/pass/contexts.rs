@@ -10,6 +10,8 @@ fn contexts_without_mistakes() {
         <a href={url}>"link"</a>
         <a href="mailto:{name}@example.com">"mail"</a>
         <a href="/users/{name}">"link"</a>
+        <a href="/{name}/{name}">"link"</a>
+        <a href="//example.com/{name}">"link"</a>
         <button onclick="save()" style="color: red">"Save"</button>
         <script>"let open = { id: 5 };"</script>
         <style>"p { color: red }"</style>
