@@ -12,8 +12,8 @@ use crate::paths;
 /// ```text
 /// {
 ///     let mut routes = Routes::new();
-///     home::__route(&mut routes, home);
-///     users::show::__route(&mut routes, users::show);
+///     home::__Handler::__route(&mut routes);
+///     users::show::__Handler::__route(&mut routes);
 ///     routes.into_router()
 /// }
 /// ```
@@ -33,7 +33,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         // The callee ends where the handler does, and with no word, for the reasons of
         // `paths::callee`.
         let (start, end) = (paths::punct('<', span.end), paths::punct('>', span.end));
-        quote!(#handler::__route::#start #end(&mut __stario_routes, #handler);)
+        quote!(#handler::__Handler::__route::#start #end(&mut __stario_routes);)
     });
     let mutable = (!handlers.is_empty()).then(|| quote!(mut));
     quote! {{

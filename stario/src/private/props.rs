@@ -2,9 +2,6 @@
 
 use std::marker::PhantomData;
 
-use axum::handler::Handler;
-use axum::response::IntoResponse;
-
 /// A required prop that has not been given; `P` is named like the prop.
 #[derive(Debug)]
 pub struct Missing<P>(PhantomData<P>);
@@ -107,45 +104,3 @@ impl<'a> IntoProp<Option<&'a str>> for &'a String {
         Some(self)
     }
 }
-
-/// A function that can stand behind a route.
-#[diagnostic::on_unimplemented(
-    message = "this function cannot answer requests",
-    label = "not a handler",
-    note = "every argument must be an extractor, and only the last one may read the body",
-    note = "the answer must be `Html`, a `Result` of it, or a response",
-    note = "what lives across an `.await` must be `Send`: no `Rc`, and no guard of a lock",
-    note = "the handlers of one `routes![..]` share one type of state"
-)]
-pub trait Handles<T, S>: Handler<T, S> {}
-
-#[diagnostic::do_not_recommend]
-impl<H: Handler<T, S>, T, S> Handles<T, S> for H {}
-
-/// What a handler may return.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the answer to a request",
-    label = "not `Html`, a `Result` of it, or a response",
-    note = "return `Html`, a `Result<Html, _>`, or any `axum::response::IntoResponse`"
-)]
-pub trait PageResponse {}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoResponse> PageResponse for T {}
-
-/// Holds for every type that a handler may return.
-pub const fn assert_response<T: PageResponse>() {}
-
-/// What a handler may fail with.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the error of a handler",
-    label = "not a response",
-    note = "implement `axum::response::IntoResponse` for `{Self}`, which decides what the browser sees"
-)]
-pub trait ErrorResponse {}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoResponse> ErrorResponse for T {}
-
-/// Holds for every type that a handler may fail with.
-pub const fn assert_error<T: ErrorResponse>() {}
