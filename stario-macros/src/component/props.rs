@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use syn::{Expr, FnArg, GenericArgument, ItemFn, Meta, Pat, PathArguments, Type};
 
 /// One prop.
@@ -56,10 +56,20 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
                 };
                 let name = pattern.ident.clone();
                 let ty = (*argument.ty).clone();
+                if name == "children" && matches!(ty, Type::Reference(_)) {
+                    diagnostics.push(
+                        Diagnostic::error(
+                            SpanRange::of(&ty.to_token_stream(), name.span()),
+                            format!("`children` cannot be `{}`", written(&ty.to_token_stream())),
+                        )
+                        .help("write `children: Html`")
+                        .note("a component owns its children"),
+                    );
+                }
                 let absent = match default {
                     Some(absent) => absent,
                     None if is_option(&ty) => Absent::None,
-                    None if name == "children" => Absent::Default,
+                    None if name == "children" || is_attrs(&name, &ty) => Absent::Default,
                     None => Absent::Missing,
                 };
                 props.push(Prop { name, ty, absent });
@@ -67,6 +77,12 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
         }
     }
     props
+}
+
+/// `attrs: Attrs`, what the tag spreads.
+fn is_attrs(name: &Ident, ty: &Type) -> bool {
+    name == "attrs"
+        && matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Attrs"))
 }
 
 /// `#[default]` and `#[default(expr)]`

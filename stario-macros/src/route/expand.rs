@@ -146,11 +146,10 @@ fn plain_type(ty: &Type) -> TokenStream {
 
 /// The route of a handler with mistakes: anything passes, so that they are the only ones.
 fn no_route() -> TokenStream {
-    let routes = paths::private("Routes");
+    let (route, routes) = (paths::private("Route"), paths::private("Routes"));
     quote! {
-        impl __Handler {
-            #[doc(hidden)]
-            pub fn __route<S>(_: &mut #routes<S>) {}
+        impl<S> #route<S, ()> for __Handler {
+            fn add(_: &mut #routes<S>) {}
         }
     }
 }

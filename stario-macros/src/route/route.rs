@@ -1,6 +1,6 @@
 //! Generates the route of an annotated function, and what rustc is asked about its signature.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use stario_syntax::diagnostic::SpanRange;
 use syn::{FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
@@ -14,9 +14,13 @@ use crate::paths;
 ///
 /// ```text
 /// const _: () = {
-///     impl user::__Handler {
-///         pub fn __route<M, S>(routes: &mut Routes<S>) where Store: StateOf<S>, Account: LastArgument<S, M>, .. {
-///             assert_reads::<Path<u64>, S, _>();
+///     impl<AnyState, Via> Route<AnyState, Via> for user::__Handler
+///     where
+///         Store: StateOf<AnyState>,
+///         Account: LastArgument<AnyState, Via>,
+///     {
+///         fn add(routes: &mut Routes<AnyState>) {
+///             assert_reads::<Path<u64>, AnyState, _>();
 ///             assert_response::<Html>();
 ///             let _ = |a, b, c| assert_send(user(a, b, c));
 ///             Registration::new(routes, user).page(place, user::PATH, user::UPDATES);
@@ -26,7 +30,7 @@ use crate::paths;
 /// ```
 ///
 /// Where an argument depends on the router's state, or is of a type that this crate does not know, it
-/// is a bound of `__route`. All else is asserted in it; a function that an assertion refuses makes
+/// is a bound of the `impl`. All else is asserted in it; a function that an assertion refuses makes
 /// nothing of the registration.
 pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
     let name = &function.sig.ident;
@@ -37,7 +41,16 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
         asserts,
         uses_marker,
     } = &asked;
-    let marker = uses_marker.then(|| quote!(M: 'static,));
+    // Both end at the function's name, where rustc points when an argument does not fit.
+    let at = name.span();
+    let (start, end) = (paths::punct('<', at), paths::punct('>', at));
+    let handler = quote!(#name::__Handler::#start #end);
+    let (via, generics) = if *uses_marker {
+        (Some(quote!(Via: 'static,)), quote!(AnyState, Via))
+    } else {
+        (None, quote!(AnyState, ()))
+    };
+    let route = paths::spanned("Route", &generics, at, at);
     let response = check_return(function);
     let send = check_send(function);
     let (place, registration) = (paths::private("Place"), paths::private("Registration"));
@@ -60,14 +73,13 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
         #(#cfgs)*
         #[allow(private_bounds, private_interfaces, unreachable_pub, non_local_definitions)]
         const _: () = {
-            impl #name::__Handler {
-                #[doc(hidden)]
+            impl<AnyState, #via> #route for #handler
+            where
+                #(#bounds,)*
+                AnyState: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
+            {
                 #[track_caller]
-                pub fn __route<#marker S>(__stario_routes: &mut #routes<S>)
-                where
-                    #(#bounds,)*
-                    S: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
-                {
+                fn add(__stario_routes: &mut #routes<AnyState>) {
                     #(#asserts)*
                     #response
                     #send
@@ -109,7 +121,7 @@ fn arguments(function: &ItemFn) -> Asked {
         };
         match extractor(ty) {
             Some(Extractor::State(state)) => {
-                asked.bounds.push(bound(state, "StateOf", &quote!(S)));
+                asked.bounds.push(bound(state, "StateOf", &quote!(AnyState)));
             }
             Some(Extractor::Reads(inner)) => {
                 let span = SpanRange::of(&inner.to_token_stream(), Span::mixed_site());
@@ -117,24 +129,20 @@ fn arguments(function: &ItemFn) -> Asked {
             }
             None if index == last => {
                 asked.uses_marker = true;
-                asked.bounds.push(bound(ty, "LastArgument", &quote!(S, M)));
+                asked.bounds.push(bound(ty, "LastArgument", &quote!(AnyState, Via)));
             }
-            None => asked.bounds.push(bound(ty, "Argument", &quote!(S))),
+            None => asked.bounds.push(bound(ty, "Argument", &quote!(AnyState))),
         }
     }
     asked
 }
 
-/// `assert_reads::<Query<Search>, S, _>()` at `Search`.
+/// `assert_reads::<Query<Search>, AnyState, _>()` at `Search`.
 fn assert_reads(ty: &Type, span: SpanRange) -> TokenStream {
     let at = |span: Span| Span::mixed_site().located_at(span);
     // The type argument is what rustc points at, so it stands where the type inside does.
-    let ty: TokenStream = ty
-        .to_token_stream()
-        .into_iter()
-        .collect();
-    let value = paths::spanned("ValueOf", &ty, span.start, span.end);
-    let generics = quote!(#value, S, _);
+    let value = paths::spanned("ValueOf", &ty.to_token_stream(), span.start, span.end);
+    let generics = quote!(#value, AnyState, _);
     let assert = paths::spanned("assert_reads", &generics, at(span.start), at(span.end));
     quote_spanned!(at(span.end)=> #assert();)
 }
@@ -142,12 +150,16 @@ fn assert_reads(ty: &Type, span: SpanRange) -> TokenStream {
 /// Asks whether the function's future is `Send`, at the function's name.
 fn check_send(function: &ItemFn) -> TokenStream {
     let name = &function.sig.ident;
-    let at = Span::mixed_site().located_at(name.span());
+    let at = name.span();
     let arguments: Vec<Ident> = (0..function.sig.inputs.len())
-        .map(|index| format_ident!("argument{index}", span = Span::mixed_site()))
+        .map(|index| format_ident!("__stario_argument{index}", span = Span::mixed_site()))
         .collect();
-    let assert = paths::private_at("assert_send", name.span());
-    quote_spanned!(at=> let _ = |#(#arguments),*| #assert(#name(#(#arguments),*));)
+    let assert = paths::spanned("assert_send", &quote!(_), at, at);
+    let mut call = Group::new(Delimiter::Parenthesis, quote!(#(#arguments),*));
+    call.set_span(at);
+    let mut whole = Group::new(Delimiter::Parenthesis, quote!(#name #call));
+    whole.set_span(at);
+    quote!(let _ = |#(#arguments),*| #assert #whole;)
 }
 
 fn returns_nothing(function: &ItemFn) -> bool {

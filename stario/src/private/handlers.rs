@@ -1,7 +1,7 @@
 //! What a handler must be, checked where it is written as far as its state allows.
 //!
 //! The type of the state is known in `routes![..]` alone. What depends on it is a bound of
-//! `__route`, which names the argument; all else is asserted at the argument, the answer or the
+//! the handler's [`Route`], which names the argument; all else is asserted at the argument, the answer or the
 //! function's name, and the handler is then [`Refused`] in silence.
 
 use std::marker::PhantomData;
@@ -14,11 +14,18 @@ use http::Method;
 
 use crate::routes::{Place, Routes};
 
+/// A handler that stands behind a route of routes with the state `S`; `M` says how the last argument
+/// is read.
+pub trait Route<S, M> {
+    /// Adds the handler to the routes.
+    fn add(routes: &mut Routes<S>);
+}
+
 /// What `State<T>` asks of the router's state `S`.
 #[diagnostic::on_unimplemented(
     message = "this handler takes the state `{Self}`, the routes have the state `{S}`",
     label = "takes `State<{Self}>`",
-    note = "the handlers of one `routes![..]` share one state: take `State<{S}>`, or implement `FromRef<{S}>` for `{Self}`"
+    note = "a state is `Clone`, and the handlers of one `routes![..]` share it: take `State<{S}>`, or implement `FromRef<{S}>` for `{Self}`"
 )]
 pub trait StateOf<S>: FromRef<S> + Send {}
 
