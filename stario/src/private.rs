@@ -29,7 +29,7 @@ pub use self::handlers::{
     assert_error, assert_reads, assert_response, assert_send,
 };
 pub use self::props::{
-    AttrsOf, ChildrenOf, IntoProp, IsGiven, Missing, Set, or_default,
+    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
 };
 
 /// The type of a splice. As a type argument it is where an error about the splice is reported.

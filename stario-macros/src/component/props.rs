@@ -55,8 +55,11 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
                     continue;
                 };
                 let name = pattern.ident.clone();
-                let ty = (*argument.ty).clone();
-                if name == "children" && matches!(ty, Type::Reference(_)) {
+                let mut ty = (*argument.ty).clone();
+                if name == "children"
+                    && let Type::Reference(reference) = &ty
+                {
+                    let owned = (*reference.elem).clone();
                     diagnostics.push(
                         Diagnostic::error(
                             SpanRange::of(&ty.to_token_stream(), name.span()),
@@ -65,6 +68,7 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
                         .help("write `children: Html`")
                         .note("a component owns its children"),
                     );
+                    ty = owned;
                 }
                 let absent = match default {
                     Some(absent) => absent,
@@ -121,6 +125,11 @@ fn malformed(attribute: &syn::Attribute) -> Diagnostic {
         "expected `#[default]` or `#[default(value)]`",
     )
     .help("write the value in parentheses: `#[default(10)]`")
+}
+
+/// `String`
+pub(super) fn is_string(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident("String"))
 }
 
 /// `Option<T>`

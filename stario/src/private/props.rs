@@ -65,6 +65,41 @@ pub trait ChildrenOf<Component> {}
 )]
 pub trait AttrsOf<Component> {}
 
+/// The `class` of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` has no prop `class`",
+    label = "this component has no parameter `class`",
+    note = "add the parameter `class: &str` to the component, or `attrs: Attrs` and pass `{{..Attrs::new().set(\"class\", value)}}`"
+)]
+pub trait ClassOf<Component> {}
+
+/// The `id` of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` has no prop `id`",
+    label = "this component has no parameter `id`",
+    note = "add the parameter `id: &str` to the component, or `attrs: Attrs` and pass `{{..Attrs::new().set(\"id\", value)}}`"
+)]
+pub trait IdOf<Component> {}
+
+/// What a `String` prop accepts: a `String`, or what becomes one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a prop of type `String`",
+    label = "expected text",
+    note = "write the value with `.to_string()`, or change the type of the prop"
+)]
+pub trait TextProp {
+    /// The prop.
+    fn into_text(self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<String>> TextProp for T {
+    #[inline]
+    fn into_text(self) -> String {
+        self.into()
+    }
+}
+
 /// The value of a prop that may be left out.
 #[inline]
 pub fn or_default<T: Default>(value: Option<T>) -> T {
@@ -102,5 +137,13 @@ impl<'a> IntoProp<Option<&'a str>> for &'a String {
     #[inline]
     fn into_prop(self) -> Option<&'a str> {
         Some(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoProp<Option<String>> for &str {
+    #[inline]
+    fn into_prop(self) -> Option<String> {
+        Some(self.to_owned())
     }
 }
