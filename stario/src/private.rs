@@ -25,8 +25,8 @@ pub use self::attributes::{
     true_false_attribute, true_false_part, url_attribute, url_list_attribute,
 };
 pub use self::handlers::{
-    Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route, StateOf,
-    assert_error, assert_reads, assert_response, assert_send,
+    Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route,
+    StateOf, assert_error, assert_reads, assert_response, assert_send,
 };
 pub use self::props::{
     AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,

@@ -158,9 +158,10 @@ impl Used {
     /// `F: Fn(&T) -> Html`.
     fn visit_bounds(&mut self, generics: &Generics) {
         let mut seen: Vec<&Ident> = Vec::new();
-        while let Some(param) = generics.type_params().find(|param| {
-            self.names.contains(&param.ident) && !seen.contains(&&param.ident)
-        }) {
+        while let Some(param) = generics
+            .type_params()
+            .find(|param| self.names.contains(&param.ident) && !seen.contains(&&param.ident))
+        {
             seen.push(&param.ident);
             self.visit_type_param(param);
         }

@@ -13,20 +13,18 @@ use crate::paths;
 /// Stands beside the module, where the types of the signature have their meaning:
 ///
 /// ```text
-/// const _: () = {
-///     impl<AnyState, Via> Route<AnyState, Via> for user::__Handler
-///     where
-///         Store: StateOf<AnyState>,
-///         Account: LastArgument<AnyState, Via>,
-///     {
-///         fn add(routes: &mut Routes<AnyState>) {
-///             assert_reads::<Path<u64>, AnyState, _>();
-///             assert_response::<Html>();
-///             let _ = |a, b, c| assert_send(user(a, b, c));
-///             Registration::new(routes, user).page(place, user::PATH, user::UPDATES);
-///         }
+/// impl<AnyState, Via> Route<AnyState, Via> for user::__Handler
+/// where
+///     Store: StateOf<AnyState>,
+///     Account: LastArgument<AnyState, Via>,
+/// {
+///     fn add(routes: &mut Routes<AnyState>) {
+///         assert_reads::<Path<u64>, AnyState, _>();
+///         assert_response::<Html>();
+///         let _ = |a, b, c| assert_send(user(a, b, c));
+///         Registration::new(routes, user).page(place, user::PATH, user::UPDATES);
 ///     }
-/// };
+/// }
 /// ```
 ///
 /// Where an argument depends on the router's state, or is of a type that this crate does not know, it
@@ -71,15 +69,13 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
     let cfgs = cfgs(function);
     quote! {
         #(#cfgs)*
-        #[allow(private_bounds, private_interfaces, unreachable_pub, non_local_definitions)]
-        const _: () = {
-            impl<AnyState, #via> #route for #handler
-            where
-                #(#bounds,)*
-                AnyState: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
-            {
-                #[track_caller]
-                fn add(__stario_routes: &mut #routes<AnyState>) {
+        impl<AnyState, #via> #route for #handler
+        where
+            #(#bounds,)*
+            AnyState: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
+        {
+            #[track_caller]
+            fn add(__stario_routes: &mut #routes<AnyState>) {
                     #(#asserts)*
                     #response
                     #send
@@ -89,9 +85,8 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
                         line: ::core::line!(),
                     };
                     #registration::new(__stario_routes, #name).#call;
-                }
             }
-        };
+        }
     }
 }
 
@@ -121,7 +116,9 @@ fn arguments(function: &ItemFn) -> Asked {
         };
         match extractor(ty) {
             Some(Extractor::State(state)) => {
-                asked.bounds.push(bound(state, "StateOf", &quote!(AnyState)));
+                asked
+                    .bounds
+                    .push(bound(state, "StateOf", &quote!(AnyState)));
             }
             Some(Extractor::Reads(inner)) => {
                 let span = SpanRange::of(&inner.to_token_stream(), Span::mixed_site());
@@ -129,7 +126,9 @@ fn arguments(function: &ItemFn) -> Asked {
             }
             None if index == last => {
                 asked.uses_marker = true;
-                asked.bounds.push(bound(ty, "LastArgument", &quote!(AnyState, Via)));
+                asked
+                    .bounds
+                    .push(bound(ty, "LastArgument", &quote!(AnyState, Via)));
             }
             None => asked.bounds.push(bound(ty, "Argument", &quote!(AnyState))),
         }
