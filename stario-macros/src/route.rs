@@ -3,7 +3,7 @@
 mod args;
 mod expand;
 mod extractors;
-mod route;
+mod register;
 mod signature;
 mod template;
 

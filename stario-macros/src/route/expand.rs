@@ -6,7 +6,7 @@ use syn::{Attribute, ItemFn, Type};
 
 use super::args::Args;
 use super::template::{Part, Template};
-use super::{Kind, route, signature};
+use super::{Kind, register, signature};
 use crate::paths;
 
 /// `#[page("/users/{id}")] async fn user(id: Path<u64>) -> Html` becomes the function and
@@ -21,7 +21,7 @@ use crate::paths;
 /// }
 /// ```
 ///
-/// and its [`route`](super::route).
+/// and its [`route`](super::register).
 pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) -> TokenStream {
     let path = &args.path.text;
     let method = kind.method();
@@ -45,7 +45,7 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
         function,
         &quote!(#path_const #path_fn #updates #no_route),
     );
-    let route = valid.then(|| route::expand(kind, function));
+    let route = valid.then(|| register::expand(kind, function));
     quote!(#module #route)
 }
 

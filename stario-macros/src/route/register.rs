@@ -153,7 +153,7 @@ fn check_send(function: &ItemFn) -> TokenStream {
     let arguments: Vec<Ident> = (0..function.sig.inputs.len())
         .map(|index| format_ident!("__stario_argument{index}", span = Span::mixed_site()))
         .collect();
-    let assert = paths::spanned("assert_send", &quote!(_), at, at);
+    let assert = paths::callee("assert_send", &TokenStream::new(), &quote!(#name));
     let mut call = Group::new(Delimiter::Parenthesis, quote!(#(#arguments),*));
     call.set_span(at);
     let mut whole = Group::new(Delimiter::Parenthesis, quote!(#name #call));
