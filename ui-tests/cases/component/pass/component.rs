@@ -99,12 +99,12 @@ fn Titled(
 
 #[test]
 fn components_that_take_text_and_closures() {
-    let name = "n";
+    let (name, owned) = ("n", "f".to_owned());
     let page = html! {
         <Rows items={&[1, 2]} row={|item| html! { <b>{item}</b> }}/>
         <Titled title="a"/>
         <Titled title="{name}!" note="c" mark={'d'} {..Attrs::new().set("id", "t")}/>
-        <Titled title={name.to_owned()} note={Some("e".to_owned())} mark={&"f".to_owned()}/>
+        <Titled title={name.to_owned()} note={Some("e".to_owned())} mark={&owned}/>
     };
     assert_eq!(
         page,

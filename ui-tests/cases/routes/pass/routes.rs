@@ -87,7 +87,6 @@ struct Values {
 async fn every(
     _: Account,
     _: Session,
-    _: http::HeaderMap,
     _: State<Store>,
     _: State<u8>,
     Path(_): Path<u64>,
