@@ -2,6 +2,8 @@
 
 mod args;
 mod expand;
+mod extractors;
+mod register;
 mod signature;
 mod template;
 

@@ -13,8 +13,8 @@ use crate::paths;
 /// ```text
 /// {
 ///     let mut routes = Routes::new();
-///     home::__route(&mut routes, home);
-///     users::show::__route(&mut routes, users::show);
+///     routes.add::<home::__Handler, _>();
+///     routes.add::<users::show::__Handler, _>();
 ///     routes.into_router()
 /// }
 /// ```
@@ -31,10 +31,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let routes = paths::private("Routes");
     let calls = handlers.iter().map(|handler| {
         let span = SpanRange::of(handler, proc_macro2::Span::call_site());
-        // The callee ends where the handler does, and with no word, for the reasons of
+        // The type ends where the handler does, and with no word, for the reasons of
         // `paths::callee`.
         let (start, end) = (paths::punct('<', span.end), paths::punct('>', span.end));
-        quote!(#handler::__route::#start #end(&mut __stario_routes, #handler);)
+        quote!(__stario_routes.add::<#handler::__Handler::#start #end, _>();)
     });
     let mutable = (!handlers.is_empty()).then(|| quote!(mut));
     quote! {{

@@ -2,6 +2,8 @@
 
 #[path = "private/attributes.rs"]
 mod attributes;
+#[path = "private/handlers.rs"]
+mod handlers;
 #[path = "private/props.rs"]
 mod props;
 
@@ -24,9 +26,12 @@ pub use self::attributes::{
     text_attribute, text_part, token, tokens_part, true_false_attribute, true_false_part,
     url_attribute, url_list_attribute,
 };
+pub use self::handlers::{
+    Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route,
+    StateOf, assert_error, assert_reads, assert_response, assert_send,
+};
 pub use self::props::{
-    AttrsOf, ChildrenOf, ErrorResponse, Handles, IntoProp, IsGiven, Missing, PageResponse, Set,
-    assert_error, assert_response, or_default,
+    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
 };
 
 /// The type of a splice. As a type argument it is where an error about the splice is reported.

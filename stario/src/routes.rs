@@ -9,6 +9,7 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, get, on};
 use http::{Method, StatusCode};
 
+use crate::__private::Route;
 use crate::page::Page;
 
 /// Where a handler is written, to name it in a message.
@@ -47,6 +48,19 @@ struct Taken {
 impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl<S> Routes<S> {
+    /// Adds a handler by its type.
+    #[track_caller]
+    pub fn add<H: Route<S, M>, M>(&mut self) {
+        H::add(self);
+    }
+
+    /// The router.
+    pub fn into_router(self) -> Router<S> {
+        self.router
     }
 }
 
@@ -134,11 +148,6 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     fn route(&mut self, path: &str, handler: MethodRouter<S>) {
         let router = std::mem::take(&mut self.router);
         self.router = router.route(path, handler);
-    }
-
-    /// The router.
-    pub fn into_router(self) -> Router<S> {
-        self.router
     }
 
     #[track_caller]

@@ -5,6 +5,7 @@
 //! which a request that is on its way still arrives; what is left then finishes or is dropped at
 //! the deadline.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use axum::Router;
@@ -49,8 +50,29 @@ const DEADLINE: Duration = if DEVELOPMENT {
 /// # Errors
 ///
 /// When it cannot listen, or `cargo stario dev` does not let it; see [`Stario::serve`].
-pub async fn serve(routes: impl Into<Router>) -> crate::Result {
-    Stario::new(routes).serve().await
+// The type of the future is without the type of the routes: rustc names it once when it is wrong.
+pub fn serve(
+    routes: impl IntoRoutes,
+) -> Pin<Box<dyn Future<Output = crate::Result> + Send + 'static>> {
+    Box::pin(Stario::new(routes.into_routes()).serve())
+}
+
+/// Routes that lack nothing.
+#[diagnostic::on_unimplemented(
+    message = "the state of these routes is not given",
+    label = "this is a `{Self}`",
+    note = "give it before serving: `routes![..].with_state(value)`"
+)]
+pub trait IntoRoutes {
+    /// The routes.
+    fn into_routes(self) -> Router;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<Router>> IntoRoutes for T {
+    fn into_routes(self) -> Router {
+        self.into()
+    }
 }
 
 pub(crate) async fn run(mut app: Stario) -> crate::Result {

@@ -8,7 +8,7 @@ use syn::{GenericParam, ItemFn, Type};
 use super::body;
 use super::call::call_function;
 use super::lifetimes::{Declared, declare};
-use super::props::{Absent, Prop};
+use super::props::{Absent, Prop, is_string};
 use super::words::words;
 use crate::paths;
 
@@ -56,8 +56,7 @@ fn component(function: &ItemFn, props: &[Prop], broken: bool) -> TokenStream {
     let new = generated.new_props();
     let render = generated.render();
     let setters: TokenStream = (0..slots.len()).map(|at| generated.setter(at)).collect();
-    let no_children = generated.not_taken("children", "ChildrenOf");
-    let no_attrs = generated.not_taken("attrs", "AttrsOf");
+    let not_taken = generated.not_taken();
     quote! {
         #(#docs)*
         #[doc(hidden)]
@@ -90,8 +89,7 @@ fn component(function: &ItemFn, props: &[Prop], broken: bool) -> TokenStream {
                 #render
             }
             #setters
-            #no_children
-            #no_attrs
+            #not_taken
         };
     }
 }
@@ -294,9 +292,10 @@ impl Generated<'_> {
             let after = state(quote!(#set<#ty>));
             let rest = self.slots.iter().filter(|other| other.param != slot.param);
             let rest = rest.map(|other| &other.prop.name);
+            let (argument, value) = setter_argument(slot, ty);
             let method = quote_spanned! {field.span()=>
-                pub fn #field<#(#params),*>(self, value: #ty) -> #after {
-                    #props { #field: #set(value), #(#rest: self.#rest),* }
+                pub fn #field<#(#params),*>(self, value: #argument) -> #after {
+                    #props { #field: #set(#value), #(#rest: self.#rest),* }
                 }
             };
             return quote!(impl<#(#others),*> #before { #[doc(hidden)] #method });
@@ -317,22 +316,35 @@ impl Generated<'_> {
         }
     }
 
-    /// A setter that no value fits, for what every tag may be given and this component has no
+    /// Setters that no value fits, for what is often given to a tag and this component has no
     /// parameter for.
-    fn not_taken(&self, setter: &str, bound: &str) -> Option<TokenStream> {
-        if self.broken || self.slots.iter().any(|slot| slot.prop.name == setter) {
+    fn not_taken(&self) -> Option<TokenStream> {
+        const OFTEN: &[(&str, &str)] = &[
+            ("children", "ChildrenOf"),
+            ("attrs", "AttrsOf"),
+            ("class", "ClassOf"),
+            ("id", "IdOf"),
+        ];
+        if self.broken {
             return None;
         }
         let (props, component) = (&self.props, &self.function.sig.ident);
-        let params: Vec<&Ident> = self.params().collect();
         let span = component.span();
-        let setter = Ident::new(setter, span);
-        let bound = paths::spanned(bound, &component.to_token_stream(), span, span);
-        let method = quote_spanned! {span=>
-            pub fn #setter<__Value: #bound>(self, _: __Value) -> Self { self }
-        };
+        let setters: TokenStream = OFTEN
+            .iter()
+            .filter(|(setter, _)| self.slots.iter().all(|slot| slot.prop.name != setter))
+            .map(|(setter, bound)| {
+                let setter = Ident::new(setter, span);
+                let bound = paths::spanned(bound, &component.to_token_stream(), span, span);
+                quote_spanned! {span=>
+                    #[doc(hidden)]
+                    pub fn #setter<__Value: #bound>(self, _: __Value) -> Self { self }
+                }
+            })
+            .collect();
+        let params: Vec<&Ident> = self.params().collect();
         Some(quote! {
-            impl<#(#params),*> #props<#(#params),*> { #[doc(hidden)] #method }
+            impl<#(#params),*> #props<#(#params),*> { #setters }
         })
     }
 }
@@ -344,7 +356,7 @@ fn or_default(ty: &Type) -> TokenStream {
     paths::spanned("or_default", &tokens, span.start, span.end)
 }
 
-/// `Option` props take the value itself as well.
+/// `Option` props take the value itself as well, `String` props any text.
 fn setter_argument(slot: &Slot<'_>, ty: &Type) -> (TokenStream, TokenStream) {
     if matches!(slot.prop.absent, Absent::None) {
         let tokens = slot.prop.ty.to_token_stream();
@@ -354,6 +366,15 @@ fn setter_argument(slot: &Slot<'_>, ty: &Type) -> (TokenStream, TokenStream) {
         return (
             quote_spanned!(span.start=> impl #bound),
             quote!(#into_prop::into_prop(value)),
+        );
+    }
+    if is_string(&slot.prop.ty) {
+        let text_prop = paths::private("TextProp");
+        let at = SpanRange::of(&ty.to_token_stream(), slot.prop.name.span());
+        let bound = paths::spanned("TextProp", &TokenStream::new(), at.start, at.end);
+        return (
+            quote_spanned!(at.start=> impl #bound),
+            quote!(#text_prop::into_text(value)),
         );
     }
     (ty.to_token_stream(), quote!(value))

@@ -41,6 +41,7 @@ pub(super) fn declare(prop: &Prop, index: usize, generics: &Generics) -> Declare
     for param in &types {
         used.visit_type_param(param);
     }
+    used.visit_bounds(generics);
     let mut params: Vec<GenericParam> = lifetimes
         .into_iter()
         .map(|lifetime| parse_quote!(#lifetime))
@@ -149,6 +150,21 @@ impl Used {
             GenericParam::Const(param) => &param.ident,
         };
         self.names.contains(name)
+    }
+}
+
+impl Used {
+    /// What the bounds of the parameters that are used name is used as well: `T` of
+    /// `F: Fn(&T) -> Html`.
+    fn visit_bounds(&mut self, generics: &Generics) {
+        let mut seen: Vec<&Ident> = Vec::new();
+        while let Some(param) = generics
+            .type_params()
+            .find(|param| self.names.contains(&param.ident) && !seen.contains(&&param.ident))
+        {
+            seen.push(&param.ident);
+            self.visit_type_param(param);
+        }
     }
 }
 

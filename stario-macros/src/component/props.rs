@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 use syn::{Expr, FnArg, GenericArgument, ItemFn, Meta, Pat, PathArguments, Type};
 
 /// One prop.
@@ -55,11 +55,25 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
                     continue;
                 };
                 let name = pattern.ident.clone();
-                let ty = (*argument.ty).clone();
+                let mut ty = (*argument.ty).clone();
+                if name == "children"
+                    && let Type::Reference(reference) = &ty
+                {
+                    let owned = (*reference.elem).clone();
+                    diagnostics.push(
+                        Diagnostic::error(
+                            SpanRange::of(&ty.to_token_stream(), name.span()),
+                            format!("`children` cannot be `{}`", written(&ty.to_token_stream())),
+                        )
+                        .help("write `children: Html`")
+                        .note("a component owns its children"),
+                    );
+                    ty = owned;
+                }
                 let absent = match default {
                     Some(absent) => absent,
                     None if is_option(&ty) => Absent::None,
-                    None if name == "children" => Absent::Default,
+                    None if name == "children" || is_attrs(&name, &ty) => Absent::Default,
                     None => Absent::Missing,
                 };
                 props.push(Prop { name, ty, absent });
@@ -67,6 +81,12 @@ pub(super) fn read(function: &mut ItemFn, diagnostics: &mut Diagnostics) -> Vec<
         }
     }
     props
+}
+
+/// `attrs: Attrs`, what the tag spreads.
+fn is_attrs(name: &Ident, ty: &Type) -> bool {
+    name == "attrs"
+        && matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Attrs"))
 }
 
 /// `#[default]` and `#[default(expr)]`
@@ -105,6 +125,11 @@ fn malformed(attribute: &syn::Attribute) -> Diagnostic {
         "expected `#[default]` or `#[default(value)]`",
     )
     .help("write the value in parentheses: `#[default(10)]`")
+}
+
+/// `String`
+pub(super) fn is_string(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident("String"))
 }
 
 /// `Option<T>`

@@ -2,12 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{GenericArgument, ItemFn, PathArguments, ReturnType, Type};
+use syn::{Attribute, ItemFn, Type};
 
-use super::Kind;
 use super::args::Args;
-use super::signature;
 use super::template::{Part, Template};
+use super::{Kind, register, signature};
 use crate::paths;
 
 /// `#[page("/users/{id}")] async fn user(id: Path<u64>) -> Html` becomes the function and
@@ -18,9 +17,11 @@ use crate::paths;
 ///     pub const UPDATES: &str = "/users/{id}/updates";
 ///     pub fn path(id: impl PathParameter<u64>) -> Link<Get> { .. }
 ///     pub fn updates(id: impl PathParameter<u64>) -> Link<Get> { .. }
-///     pub fn __route<H, T, S>(routes: &mut Routes<S>, handler: H) where H: Handler<T, S>, .. { .. }
+///     pub enum __Handler {}
 /// }
 /// ```
+///
+/// and its [`route`](super::register).
 pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) -> TokenStream {
     let path = &args.path.text;
     let method = kind.method();
@@ -38,18 +39,14 @@ pub(super) fn module(kind: Kind, args: &Args, function: &ItemFn, valid: bool) ->
         let function = link("updates", updates, method, at, &doc, &types);
         quote!(#constant #function)
     });
-    let route = if valid {
-        route(kind, at, returns_nothing(function))
-    } else {
-        no_route()
-    };
-    let check = valid.then(|| check_return(function));
+    let no_route = (!valid).then(no_route);
     let module = wrap(
         kind,
         function,
-        &quote!(#path_const #path_fn #updates #route),
+        &quote!(#path_const #path_fn #updates #no_route),
     );
-    quote!(#module #check)
+    let route = valid.then(|| register::expand(kind, function));
+    quote!(#module #route)
 }
 
 /// What stands for a handler whose path is broken: its name still resolves, and its links take as
@@ -73,15 +70,17 @@ fn wrap(kind: Kind, function: &ItemFn, content: &TokenStream) -> TokenStream {
             _ => "action",
         }
     );
-    let cfgs = function
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"));
+    let cfgs = cfgs(function);
     quote! {
         #(#cfgs)*
         #[doc = #doc]
         #[allow(dead_code, unreachable_pub, clippy::must_use_candidate)]
-        #vis mod #name { #content }
+        #vis mod #name {
+            #content
+            #[doc(hidden)]
+            #[allow(missing_debug_implementations, clippy::exhaustive_enums)]
+            pub enum __Handler {}
+        }
     }
 }
 
@@ -147,96 +146,20 @@ fn plain_type(ty: &Type) -> TokenStream {
 
 /// The route of a handler with mistakes: anything passes, so that they are the only ones.
 fn no_route() -> TokenStream {
-    let routes = paths::private("Routes");
+    let (route, routes) = (paths::private("Route"), paths::private("Routes"));
     quote! {
-        #[doc(hidden)]
-        pub fn __route<H, S>(_: &mut #routes<S>, _: H) {}
-    }
-}
-
-fn route(kind: Kind, at: Span, silent: bool) -> TokenStream {
-    let routes = paths::private("Routes");
-    let handles = paths::spanned("Handles", &quote!(T, S), at, at);
-    let place = paths::private("Place");
-    let call = if kind == Kind::Page {
-        quote!(__stario_routes.page(place, PATH, UPDATES, __stario_handler))
-    } else {
-        let http = paths::private("Method");
-        let method = Ident::new(&kind.method().to_ascii_uppercase(), Span::mixed_site());
-        let action = if silent { "silent_action" } else { "action" };
-        let action = Ident::new(action, Span::mixed_site());
-        quote!(__stario_routes.#action(place, #http::#method, PATH, __stario_handler))
-    };
-    quote! {
-        #[doc(hidden)]
-        #[track_caller]
-        pub fn __route<H, T, S>(__stario_routes: &mut #routes<S>, __stario_handler: H)
-        where
-            H: #handles,
-            T: 'static,
-            S: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
-        {
-            let place = #place {
-                handler: ::core::module_path!(),
-                file: ::core::file!(),
-                line: ::core::line!(),
-            };
-            #call;
+        impl<S> #route<S, ()> for __Handler {
+            fn add(_: &mut #routes<S>) {}
         }
     }
 }
 
-fn returns_nothing(function: &ItemFn) -> bool {
-    match &function.sig.output {
-        ReturnType::Default => true,
-        ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty()),
-    }
-}
-
-/// Lets rustc check the return type where it is written; both sides of a `Result` on their own.
-fn check_return(function: &ItemFn) -> Option<TokenStream> {
-    let ReturnType::Type(_, ty) = &function.sig.output else {
-        return None;
-    };
-    if contains_impl(ty) {
-        return None;
-    }
-    let (response, error) = (
-        paths::private("assert_response"),
-        paths::private("assert_error"),
-    );
-    let asserts = if let Some((value, failure)) = result(ty) {
-        quote!(#response::<#value>(); #error::<#failure>();)
-    } else {
-        quote!(#response::<#ty>();)
-    };
-    let cfgs = function
+/// The `#[cfg]`s of a function, for what stands beside it.
+pub(super) fn cfgs(function: &ItemFn) -> impl Iterator<Item = &Attribute> {
+    function
         .attrs
         .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"));
-    Some(quote! {
-        #(#cfgs)*
-        const _: fn() = || { #asserts };
-    })
-}
-
-/// The two types of `Result<T, E>`.
-fn result(ty: &Type) -> Option<(&Type, &Type)> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    let mut types = arguments.args.iter().map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    match (types.next(), types.next(), types.next()) {
-        (Some(Some(value)), Some(Some(failure)), None) if last.ident == "Result" => {
-            Some((value, failure))
-        }
-        _ => None,
-    }
+        .filter(|attribute| attribute.path().is_ident("cfg"))
 }
 
 pub(super) fn contains_impl(ty: &Type) -> bool {

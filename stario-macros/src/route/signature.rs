@@ -8,6 +8,7 @@ use syn::{FnArg, GenericArgument, ItemFn, PatType, PathArguments, ReturnType, Ty
 use super::Kind;
 use super::args::Args;
 use super::expand::contains_impl;
+use super::extractors;
 
 /// Types that hold exactly one path parameter.
 const SCALARS: &[&str] = &[
@@ -86,6 +87,7 @@ pub(super) fn check(
             FnArg::Typed(argument) => check_argument(kind, argument, args, diagnostics),
         }
     }
+    check_body(function, diagnostics);
     if kind == Kind::Page && matches!(signature.output, ReturnType::Default) {
         diagnostics.push(
             Diagnostic::error(
@@ -114,6 +116,25 @@ fn check_argument(
         diagnostics.push(
             Diagnostic::error(span, format!("{} cannot take `{text}`", kind.noun()))
                 .help("name the type; a route answers with one function"),
+        );
+        return;
+    }
+    if kind == Kind::Page && extractors::is_extractor(ty, "Signals") {
+        diagnostics.push(
+            Diagnostic::error(span, format!("a page cannot take `{text}`"))
+                .help(format!("write `Option<{text}>`"))
+                .note("a browser that opens the page sends no signals"),
+        );
+        return;
+    }
+    if let Type::Reference(reference) = ty
+        && extractors::extractor(&reference.elem).is_some()
+    {
+        let extractor = written(&reference.elem.to_token_stream());
+        diagnostics.push(
+            Diagnostic::error(span, format!("{} cannot take `{text}`", kind.noun()))
+                .help(format!("drop the `&`: `{extractor}`"))
+                .note("a handler owns what it reads from a request"),
         );
         return;
     }
@@ -148,6 +169,42 @@ fn check_argument(
             ))
             .help("for one of the query use `Query`, for the program's own values `State`")
     });
+}
+
+/// The body of a request is read once, by the last argument.
+fn check_body(function: &ItemFn, diagnostics: &mut Diagnostics) {
+    let types: Vec<&Type> = function
+        .sig
+        .inputs
+        .iter()
+        .filter_map(|input| match input {
+            FnArg::Typed(argument) => Some(&*argument.ty),
+            FnArg::Receiver(_) => None,
+        })
+        .collect();
+    let Some((last, before)) = types.split_last() else {
+        return;
+    };
+    for ty in before.iter().filter(|ty| extractors::reads_body(ty)) {
+        let tokens = ty.to_token_stream();
+        let span = SpanRange::of(&tokens, function.sig.ident.span());
+        let text = written(&tokens);
+        diagnostics.push(if extractors::reads_body(last) {
+            let last = written(&last.to_token_stream());
+            Diagnostic::error(
+                span,
+                format!("`{text}` and `{last}` both read the body of the request"),
+            )
+            .help("take one of them, with all the fields")
+            .note("the body of a request can be read once")
+        } else {
+            Diagnostic::error(
+                span,
+                format!("`{text}` reads the body, so it must be the last argument"),
+            )
+            .help("move it to the end of the arguments")
+        });
+    }
 }
 
 /// The type of each path parameter, where the handler writes it as a plain type in `Path<..>`.

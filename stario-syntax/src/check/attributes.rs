@@ -180,6 +180,17 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
         let name = named.name.text.as_str();
         let span = value_span(named);
         match &named.value {
+            _ if name.contains([':', '.']) => diagnostics.push(
+                Diagnostic::error(
+                    named.name.span(),
+                    format!("`{name}` is not the name of a prop"),
+                )
+                .help(if name.starts_with("data-") {
+                    format!("write `{name}` on an element inside of the component")
+                } else {
+                    "a prop is a parameter of the component's function".to_owned()
+                }),
+            ),
             Some(Value::Expression { .. }) => diagnostics.push(
                 Diagnostic::error(span, "a prop cannot be a Datastar expression")
                     .help(format!("pass a Rust value: `{name}={{value}}`"))
@@ -203,13 +214,6 @@ fn component(component: &Component, diagnostics: &mut Diagnostics) {
             Some(Value::TokenList(_)) => diagnostics.push(
                 Diagnostic::error(span, "a prop cannot be a list of tokens")
                     .help(format!("pass a Rust value: `{name}={{[..]}}`")),
-            ),
-            _ if named.name.text.contains([':', '.']) => diagnostics.push(
-                Diagnostic::error(
-                    named.name.span(),
-                    format!("`{name}` is not the name of a prop"),
-                )
-                .help("a prop is a parameter of the component's function"),
             ),
             _ => {}
         }

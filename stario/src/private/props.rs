@@ -2,9 +2,6 @@
 
 use std::marker::PhantomData;
 
-use axum::handler::Handler;
-use axum::response::IntoResponse;
-
 /// A required prop that has not been given; `P` is named like the prop.
 #[derive(Debug)]
 pub struct Missing<P>(PhantomData<P>);
@@ -68,6 +65,41 @@ pub trait ChildrenOf<Component> {}
 )]
 pub trait AttrsOf<Component> {}
 
+/// The `class` of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` has no prop `class`",
+    label = "this component has no parameter `class`",
+    note = "add the parameter `class: &str` to the component, or `attrs: Attrs` and pass `{{..Attrs::new().set(\"class\", value)}}`"
+)]
+pub trait ClassOf<Component> {}
+
+/// The `id` of a component that takes none: nothing implements it.
+#[diagnostic::on_unimplemented(
+    message = "`<{Component}>` has no prop `id`",
+    label = "this component has no parameter `id`",
+    note = "add the parameter `id: &str` to the component, or `attrs: Attrs` and pass `{{..Attrs::new().set(\"id\", value)}}`"
+)]
+pub trait IdOf<Component> {}
+
+/// What a `String` prop accepts: a `String`, or what becomes one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a prop of type `String`",
+    label = "expected text",
+    note = "write the value with `.to_string()`, or change the type of the prop"
+)]
+pub trait TextProp {
+    /// The prop.
+    fn into_text(self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<String>> TextProp for T {
+    #[inline]
+    fn into_text(self) -> String {
+        self.into()
+    }
+}
+
 /// The value of a prop that may be left out.
 #[inline]
 pub fn or_default<T: Default>(value: Option<T>) -> T {
@@ -108,44 +140,10 @@ impl<'a> IntoProp<Option<&'a str>> for &'a String {
     }
 }
 
-/// A function that can stand behind a route.
-#[diagnostic::on_unimplemented(
-    message = "this function cannot answer requests",
-    label = "not a handler",
-    note = "every argument must be an extractor, and only the last one may read the body",
-    note = "the answer must be `Html`, a `Result` of it, or a response",
-    note = "what lives across an `.await` must be `Send`: no `Rc`, and no guard of a lock",
-    note = "the handlers of one `routes![..]` share one type of state"
-)]
-pub trait Handles<T, S>: Handler<T, S> {}
-
 #[diagnostic::do_not_recommend]
-impl<H: Handler<T, S>, T, S> Handles<T, S> for H {}
-
-/// What a handler may return.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the answer to a request",
-    label = "not `Html`, a `Result` of it, or a response",
-    note = "return `Html`, a `Result<Html, _>`, or any `axum::response::IntoResponse`"
-)]
-pub trait PageResponse {}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoResponse> PageResponse for T {}
-
-/// Holds for every type that a handler may return.
-pub const fn assert_response<T: PageResponse>() {}
-
-/// What a handler may fail with.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the error of a handler",
-    label = "not a response",
-    note = "implement `axum::response::IntoResponse` for `{Self}`, which decides what the browser sees"
-)]
-pub trait ErrorResponse {}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoResponse> ErrorResponse for T {}
-
-/// Holds for every type that a handler may fail with.
-pub const fn assert_error<T: ErrorResponse>() {}
+impl IntoProp<Option<String>> for &str {
+    #[inline]
+    fn into_prop(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}

@@ -81,3 +81,33 @@ fn components_of_every_kind_of_parameter() {
         "<b>tn</b><b>t</b>231&lt;1&gt;2&lt;2&gt;3<i title=\"x\" id=\"w\">5truem?!</i>lmaend"
     );
 }
+
+#[component]
+fn Rows<T, F: Fn(&T) -> Html>(items: &[T], row: F) -> Html {
+    html! { for item in items { {row(item)} } }
+}
+
+#[component]
+fn Titled(
+    title: String,
+    note: Option<String>,
+    #[default("-".to_owned())] mark: String,
+    attrs: Attrs,
+) -> Html {
+    html! { <i {..attrs}>{title}{note}{mark}</i> }
+}
+
+#[test]
+fn components_that_take_text_and_closures() {
+    let (name, owned) = ("n", "f".to_owned());
+    let page = html! {
+        <Rows items={&[1, 2]} row={|item| html! { <b>{item}</b> }}/>
+        <Titled title="a"/>
+        <Titled title="{name}!" note="c" mark={'d'} {..Attrs::new().set("id", "t")}/>
+        <Titled title={name.to_owned()} note={Some("e".to_owned())} mark={&owned}/>
+    };
+    assert_eq!(
+        page,
+        "<b>1</b><b>2</b><i>a-</i><i id=\"t\">n!cd</i><i>nef</i>"
+    );
+}
