@@ -59,7 +59,8 @@ macro_rules! signal {
 
 #[test]
 fn fragments_without_mistakes() {
-    let page = row!(p, "a", 1 + 1, "text", true || false, -1);
+    let (page_is_open, list_is_empty) = (true, false);
+    let page = row!(p, "a", 1 + 1, "text", page_is_open || list_is_empty, -1);
     assert_eq!(
         page.as_str(),
         r#"<p id="a" title="2" tabindex="-1">a: 2textyes</p>"#
