@@ -11,7 +11,8 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use self::operators::{ASSIGN, BINARY, PREFIX};
 use super::{Expr, Expression, SignalPath};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
+use crate::datastar;
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
 
 /// How deep an expression may nest.
 const MAX_DEPTH: usize = 64;
@@ -22,6 +23,7 @@ pub(crate) fn parse(group: &Group, diagnostics: &mut Diagnostics) -> Option<Expr
         cursor: Cursor::of(group),
         diagnostics,
         depth: 0,
+        locals: Vec::new(),
     };
     let mut expression = Expression::default();
     if parser.cursor.is_empty() {
@@ -100,6 +102,8 @@ struct Parser<'a> {
     cursor: Cursor,
     diagnostics: &'a mut Diagnostics,
     depth: usize,
+    /// The parameters of the arrow functions around the cursor.
+    locals: Vec<Ident>,
 }
 
 impl Parser<'_> {
@@ -184,10 +188,11 @@ impl Parser<'_> {
             }
         }
         self.cursor.skip(2);
-        Some(Some(Expr::Arrow {
-            parameters,
-            body: Box::new(self.assignment()?),
-        }))
+        let outer = self.locals.len();
+        self.locals.extend(parameters.iter().cloned());
+        let body = Box::new(self.assignment()?);
+        self.locals.truncate(outer);
+        Some(Some(Expr::Arrow { parameters, body }))
     }
 
     fn ternary(&mut self) -> Option<Expr> {
@@ -248,6 +253,12 @@ impl Parser<'_> {
     }
 
     fn unary(&mut self) -> Option<Expr> {
+        if self.cursor.peek_word(0, "delete") && !self.deletes_a_member() {
+            let name = self.cursor.ident()?;
+            let group = self.cursor.group(Delimiter::Parenthesis)?;
+            self.lacks_at(&name, &group);
+            return None;
+        }
         let operator = ["typeof", "new", "void", "delete"]
             .into_iter()
             .find(|word| self.cursor.word(word).is_some())
@@ -299,6 +310,13 @@ impl Parser<'_> {
                     index: Box::new(index),
                 };
             } else if let Some(group) = self.cursor.group(Delimiter::Parenthesis) {
+                if let Expr::Ident(name) = &expr
+                    && datastar::action(&name.to_string()).is_some()
+                    && !self.locals.contains(name)
+                {
+                    self.lacks_at(name, &group);
+                    return None;
+                }
                 expr = Expr::Call {
                     callee: Box::new(expr),
                     optional,
@@ -325,6 +343,41 @@ impl Parser<'_> {
             }
         }
         Some(expr)
+    }
+
+    /// `delete $a.b` and `delete ($a).b`, which are JavaScript; `delete(remove(1))` is an action.
+    fn deletes_a_member(&self) -> bool {
+        let goes_on = || {
+            ['.', '?']
+                .iter()
+                .any(|next| self.cursor.peek_punct(2, *next))
+                || self.cursor.peek_group(2, Delimiter::Bracket).is_some()
+        };
+        self.cursor
+            .peek_group(1, Delimiter::Parenthesis)
+            .is_none_or(|_| goes_on())
+    }
+
+    /// `post(save(1))`, a call of a function that no page has.
+    fn lacks_at(&mut self, name: &Ident, group: &Group) {
+        let call = written(&TokenTree::Group(group.clone()).into());
+        let span = SpanRange {
+            start: name.span(),
+            end: group.span(),
+        };
+        self.diagnostics.push(
+            Diagnostic::error(
+                span,
+                format!("the action `{name}` needs a `@` inside of an expression"),
+            )
+            .help(format!("write `@{name}{call}`"))
+            .help(format!(
+                "for a function of your own write `window.{name}{call}`"
+            ))
+            .note(format!(
+                "without it the browser looks for a function named `{name}`"
+            )),
+        );
     }
 
     fn member(&mut self, object: Expr, optional: bool) -> Option<Expr> {

@@ -68,7 +68,37 @@ fn an_id_is_there_once() {
         "match x { A => { <p id=\"a\"/> } B => { <p id=\"a\"/> } }",
         "<p id=\"a\"/><p id=\"A\"/><p id={a}/><p id=\"{a}\"/>",
         "<template><p id=\"a\"/></template><template><p id=\"a\"/></template>",
+        "for x in y { <p id={x}/> }",
+    ]);
+}
+
+#[test]
+fn an_id_is_there_once_in_a_loop() {
+    let turns = "the id `a` is there once for every turn of the loop";
+    for source in [
         "for x in y { <p id=\"a\"/> }",
+        "for x in y { <p><b id=\"a\"/></p> }",
+        "for x in y { <Card><b id=\"a\"/></Card> }",
+        "if z { for x in y { <p id=\"a\"/> } }",
+    ] {
+        check(source, &[("\"a\"", turns)]);
+    }
+    check(
+        "for x in y { <p id=\"a\"/><b id=\"a\"/> }",
+        &[("\"a\"", turns), ("\"a\"", "the id `a` is there twice")],
+    );
+    let note = "= help: write `id=\"a-{x}\"`";
+    advice("for x in y { <p id=\"a\"/> }", note);
+    advice("for (_, Some(x)) in y { <p id=\"a\"/> }", note);
+    advice(
+        "for _ in y { <p id=\"a\"/> }",
+        "= help: write a value that every turn has for itself: `id={..}`",
+    );
+    pass(&[
+        "for x in y { if x.chosen { <p id=\"a\"/> } }",
+        "for x in y { match x { A => { <p id=\"a\"/> } _ => {} } }",
+        "for x in y { <template><p id=\"a\"/></template> }",
+        "for x in y { <p id=\"a-{x}\"/> }",
     ]);
 }
 

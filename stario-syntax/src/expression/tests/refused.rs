@@ -235,3 +235,38 @@ fn mistakes_in_a_call_leave_the_expression() {
         assert!(expression.is_some(), "{source}");
     }
 }
+
+#[test]
+fn an_action_without_its_at_sign() {
+    for (source, at, name) in [
+        ("post(x(1))", "post(x(1))", "post"),
+        ("$a = 1; post(x(1))", "post(x(1))", "post"),
+        ("$a && get(x)", "get(x)", "get"),
+        ("delete(x(1))", "delete(x(1))", "delete"),
+        ("$a = 1; delete(x(1)); $b = 2", "delete(x(1))", "delete"),
+        ("f(() => put(x))", "put(x)", "put"),
+        ("(a) => patch(a)", "patch(a)", "patch"),
+        ("peek(() => $a)", "peek(() => $a)", "peek"),
+        ("setAll(true)", "setAll(true)", "setAll"),
+    ] {
+        let message = format!("the action `{name}` needs a `@` inside of an expression");
+        check(source, at, &message);
+        let (_, diagnostics) = parse_str(source);
+        let text = diagnostics.iter().next().map(ToString::to_string);
+        let help = format!("= help: write `@{at}`");
+        assert!(text.is_some_and(|text| text.contains(&help)), "{source}");
+    }
+    for source in [
+        "@post(x(1))",
+        "api.post(1)",
+        "window.get('a')",
+        "(post) => post(1)",
+        "delete $a.b",
+        "delete ($a).b",
+        "delete ($a)[0]",
+        "get",
+    ] {
+        let (expression, diagnostics) = parse_str(source);
+        assert!(diagnostics.is_empty() && expression.is_some(), "{source}");
+    }
+}

@@ -28,6 +28,19 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic>
                 "the client looks for `@`, the name and `(` in one piece",
             );
         }
+        if lacks_at(tokens, index) {
+            return found(
+                format!(
+                    "the action `{}` needs a `@` inside of an expression",
+                    token.text
+                ),
+                format!("write `@{}(`", token.text),
+                &format!(
+                    "without it the browser looks for a function named `{}`",
+                    token.text
+                ),
+            );
+        }
         if token.kind != Kind::Action {
             continue;
         }
@@ -39,6 +52,26 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic>
         }
     }
     None
+}
+
+/// `post('/save')`; not `api.post(..)`, nor where code of the page may give the name a meaning.
+fn lacks_at(tokens: &[Token<'_>], index: usize) -> bool {
+    let token = &tokens[index];
+    let is_call = token.kind == Kind::Word
+        && datastar::action(token.text).is_some()
+        && tokens
+            .get(index + 1)
+            .is_some_and(|next| next.is("(") && next.start == token.end());
+    let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+    let is_own = before.is_some_and(|before| {
+        [".", "?.", "{", ","].iter().any(|own| before.is(own)) || before.text == "function"
+    });
+    let is_parameter = || {
+        tokens
+            .iter()
+            .any(|token| token.is("=>") || token.text == "function")
+    };
+    is_call && !is_own && !is_parameter()
 }
 
 fn unknown(name: &str) -> Option<Diagnostic> {

@@ -208,6 +208,18 @@ const MISTAKES: &[Mistake] = &[
         "this value ends in a comment",
         "= help: remove the comment, or write it in Rust above the attribute",
     ),
+    (
+        r#"<p data-on:click="$a = 1; post('/a')"></p>"#,
+        r#""$a = 1; post('/a')""#,
+        "the action `post` needs a `@` inside of an expression",
+        "= help: write `@post(`",
+    ),
+    (
+        r#"<p data-effect="$a && get('/a')"></p>"#,
+        r#""$a && get('/a')""#,
+        "the action `get` needs a `@` inside of an expression",
+        "= note: without it the browser looks for a function named `get`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
@@ -229,12 +241,14 @@ const RIGHT: &[&str] = &[
     r#"<p data-on:click="$a--"/>"#,
     r#"<p data-text="`$${$price}`"/>"#,
     r#"<p data-effect="[1].forEach((evt) => f(evt.a))"/>"#,
-    r#"<p data-show="patch($a)"/>"#,
+    r#"<p data-show="evt($a)"/>"#,
     r#"<p data-show="$a >= 1 && $b != 2 && $c <= 3 && $d === 4"/>"#,
     r#"<p data-computed:a="const x = $a; x * 2"/>"#,
     r#"<input data-bind="user.first_name"/>"#,
     r#"<p data-on:click="$a / $b; $c / $d"/>"#,
     r#"<p data-text="$a /* note */"/>"#,
+    r#"<p data-on:click="api.post('/a'); f('post(1)')"/>"#,
+    r#"<p data-effect="load((get) => get('/a'))"/>"#,
 ];
 
 #[test]

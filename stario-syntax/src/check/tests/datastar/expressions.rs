@@ -104,7 +104,7 @@ const RIGHT: &[&str] = &[
     "<p data-class=$classes data-style=(f($a)) data-attr=($a ? {b: 1} : {c: 2})/>",
     "<p data-computed=({total: () => $a * 2, other: f}) data-signals=({a: 1})/>",
     r#"<p data-json-signals=({include: "a", exclude: {pattern}})/>"#,
-    r#"<p data-show=(typeof evt === "undefined") data-text=(patch($a))/>"#,
+    r#"<p data-show=(typeof evt === "undefined") data-text=(evt($a))/>"#,
     "<input data-bind=$user.name data-ref=$box/>",
     "<p data-signals={x} data-class={y}/>",
 ];
