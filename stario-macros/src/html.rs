@@ -9,7 +9,7 @@ mod value;
 
 pub(crate) use self::value::reference;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use stario_syntax::diagnostic::{Diagnostics, SpanRange};
 use stario_syntax::template::{self, Body, Segment, SignalUses, Template};
@@ -119,15 +119,37 @@ fn body(body: &Body) -> TokenStream {
 
 /// Lets rustc check every signal against the names that the type declares.
 fn signals(signals: &SignalUses) -> TokenStream {
-    let SignalUses { ty, paths } = signals;
+    let SignalUses { ty, paths, words } = signals;
     let span = SpanRange::of(ty, Span::mixed_site()).start;
     let set = paths::private_at("SignalSet", span);
     let span = Span::mixed_site().located_at(span);
     let names = quote_spanned!(span=> <#ty as #set>::Names);
+    // A constant knows nothing of the generics around it.
+    let is_generic = ty.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() == '<',
+        TokenTree::Ident(word) => word == "Self",
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    });
+    let set = quote_spanned!(span=> <#ty as #set>);
+    let words = words.iter().filter(|_| !is_generic);
+    let words = words.map(|(word, place)| without_dollar(&set, word, *place));
     quote! {
         #[allow(elided_lifetimes_in_paths)]
         let _ = |__stario_signals: #names| {
             #(let _ = &__stario_signals.#(#paths).*;)*
         };
+        #(#words)*
     }
+}
+
+/// Stops the build when a word has the name of a signal.
+///
+/// ```text
+/// { const _: () = if has_name(<Counter as SignalSet>::NAMES, "count") { panic!("..") }; }
+/// ```
+fn without_dollar(set: &TokenStream, word: &str, span: Span) -> TokenStream {
+    let has_name = paths::private("has_name");
+    let message = format!("`{word}` is a signal and needs a `$`: write `${word}`");
+    let panic = quote_spanned!(span=> ::core::panic!(#message));
+    quote!({ const _: () = if #has_name(#set::NAMES, #word) { #panic }; })
 }

@@ -24,7 +24,7 @@ use crate::paths;
 ///     pub address: <Address as SignalValue>::Names,
 /// }
 /// impl SignalValue for Form { type Names = &'static FormSignals; }
-/// impl SignalSet for Form { type Names = &'static FormSignals; }
+/// impl SignalSet for Form { type Names = &'static FormSignals; const NAMES: &'static [&'static str] = &["name"]; }
 /// impl DatastarValue for Form { .. }
 /// ```
 ///
@@ -110,6 +110,8 @@ fn items(input: &DeriveInput, names: &Names) -> TokenStream {
     let set = paths::private("SignalSet");
     let (datastar, buffer) = (paths::private("DatastarValue"), paths::private("Buffer"));
     let write = paths::private_at("write_signals", name.span());
+    let texts = fields.iter().map(|(name, _)| rust_name(name));
+    let texts: Vec<String> = texts.collect();
     let fields = fields.iter().map(|(name, names)| quote!(pub #name: #names));
     let doc = format!("The names of the signals that [`{name}`] declares.");
     quote! {
@@ -124,6 +126,7 @@ fn items(input: &DeriveInput, names: &Names) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #set for #name #type_generics {
             type Names = &'static #declared;
+            const NAMES: &'static [&'static str] = &[#(#texts),*];
         }
         #[automatically_derived]
         impl #impl_generics #datastar for #name #type_generics {

@@ -17,6 +17,7 @@ mod tests;
 mod values;
 mod warnings;
 
+pub(crate) use self::datastar::bare_words as bare_words_in_text;
 pub(crate) use self::names::is_element_in_capitals;
 pub use self::warnings::RULES;
 use crate::ast::{Component, Element, Markup, Node};

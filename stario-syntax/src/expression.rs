@@ -8,12 +8,14 @@ mod parse;
 mod print;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use proc_macro2::{Ident, Span};
 
 pub(crate) use self::parse::{parse, parse_signal, signal_expression, signal_span};
 pub use self::print::ExpressionPiece;
 pub(crate) use self::print::{print_call, unraw};
+pub(crate) use self::words::{bare_words, is_global};
 
 use crate::ast::{Call, Splice};
 

@@ -49,6 +49,8 @@ pub struct SignalUses {
     pub ty: TokenStream,
     /// Each signal that the template does not declare by itself, as the fields of the type.
     pub paths: Vec<Vec<Ident>>,
+    /// Words of expressions that nobody else knows: one with the name of a signal lacks its `$`.
+    pub words: Vec<(String, Span)>,
 }
 
 /// Static text and slots in output order.

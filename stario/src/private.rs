@@ -9,7 +9,7 @@ mod props;
 
 pub use http::Method;
 
-pub use crate::datastar::signals::set::{SignalSet, SignalValue};
+pub use crate::datastar::signals::set::{SignalSet, SignalValue, has_name};
 pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};

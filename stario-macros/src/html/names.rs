@@ -54,7 +54,7 @@ pub(super) fn expand(markup: &Markup) -> TokenStream {
 ///
 /// They come behind the names: an editor completes at the first place of a word.
 pub(super) fn fields(signals: &SignalUses) -> TokenStream {
-    let SignalUses { ty, paths } = signals;
+    let SignalUses { ty, paths, .. } = signals;
     if paths.is_empty() {
         return TokenStream::new();
     }

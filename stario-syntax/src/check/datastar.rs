@@ -29,6 +29,7 @@ use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
+pub(crate) use self::code::bare_words;
 pub(super) use self::computed::check as computed;
 pub(super) use self::names::is_misspelt;
 pub(super) use self::order::check as order;

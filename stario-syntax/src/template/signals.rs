@@ -19,10 +19,8 @@ pub(super) fn signals(markup: &Markup) -> Option<SignalUses> {
         Some(directive) => directive.ty.clone(),
         None => declared_types(markup).into_iter().next()?,
     };
-    Some(SignalUses {
-        ty,
-        paths: uses::uses(markup).paths,
-    })
+    let uses::Uses { paths, words, .. } = uses::uses(markup);
+    Some(SignalUses { ty, paths, words })
 }
 
 /// The names that a template with a type uses and no signal can have.

@@ -123,6 +123,11 @@ pub(super) fn assigned(code: &str) -> Vec<String> {
     found
 }
 
+/// The words in code that neither the browser nor the client knows.
+pub(crate) fn bare_words(code: &str) -> Vec<String> {
+    lex(code).map_or_else(|_| Vec::new(), |tokens| names::bare(&tokens))
+}
+
 /// `=`, `+=`, `++`
 fn is_assignment(operator: &str) -> bool {
     matches!(operator, "=" | "++" | "--")

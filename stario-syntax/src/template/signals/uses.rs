@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use super::each_attribute;
 use super::names::{field_name, in_text};
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
+use crate::check::bare_words_in_text;
 use crate::datastar::{self, Plugin, ValueKind};
 use crate::diagnostic::Diagnostics;
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
@@ -14,6 +15,10 @@ use crate::spelling::Spelling;
 struct Path {
     names: Vec<String>,
     spans: Vec<Span>,
+    /// Whether each name is a token of its own, which rustc may offer to replace. In a key, a name is
+    /// written in another case, and in quotes it is a part of a token: what rustc would put there
+    /// is no attribute any more.
+    is_code: bool,
 }
 
 impl Path {
@@ -21,6 +26,7 @@ impl Path {
         Self {
             names: signal.segments.iter().map(unraw).collect(),
             spans: signal.segments.iter().map(Ident::span).collect(),
+            is_code: true,
         }
     }
 
@@ -32,7 +38,11 @@ impl Path {
     /// A path inside a larger token.
     fn at(names: Vec<String>, span: Span) -> Self {
         let spans = vec![span; names.len()];
-        Self { names, spans }
+        Self {
+            names,
+            spans,
+            is_code: false,
+        }
     }
 
     /// The fields of the type; `None` when a segment is no name of a signal.
@@ -46,7 +56,16 @@ impl Path {
             names = rest;
         }
         let fields = names.iter().zip(&self.spans);
-        fields.map(|(name, span)| field_name(name, *span)).collect()
+        let place = |span: Span| {
+            if self.is_code {
+                span
+            } else {
+                Span::mixed_site().located_at(span)
+            }
+        };
+        fields
+            .map(|(name, span)| field_name(name, place(*span)))
+            .collect()
     }
 }
 
@@ -54,6 +73,7 @@ impl Path {
 struct Found {
     used: Vec<Path>,
     declared: Vec<Vec<String>>,
+    words: Vec<(String, Span)>,
 }
 
 /// What a template uses.
@@ -63,20 +83,29 @@ pub(crate) struct Uses {
     pub(super) paths: Vec<Vec<Ident>>,
     /// What cannot be the name of a signal.
     pub(crate) refused: Vec<(String, Span)>,
+    /// Words that nobody else knows.
+    pub(super) words: Vec<(String, Span)>,
 }
 
 /// Every use of a signal that the template does not declare by itself.
 pub(super) fn uses(markup: &Markup) -> Uses {
     let mut found = Found::default();
     each_attribute(&markup.nodes, &mut |named| found.attribute(named));
-    let Found { used, declared } = found;
+    let Found {
+        used,
+        declared,
+        words,
+    } = found;
     let is_declared = |path: &Path| {
         declared.iter().any(|known| {
             let shared = known.len().min(path.names.len());
             known[..shared] == path.names[..shared]
         })
     };
-    let mut uses = Uses::default();
+    let mut uses = Uses {
+        words,
+        ..Uses::default()
+    };
     for path in used.iter().filter(|path| !is_declared(path)) {
         match path.fields() {
             Some(fields) => uses.paths.push(fields),
@@ -162,6 +191,8 @@ impl Found {
                 }
                 self.used
                     .extend(in_text(text).into_iter().map(|names| Path::at(names, span)));
+                let words = bare_words_in_text(text).into_iter();
+                self.words.extend(words.map(|word| (word, span)));
             }
             ValueKind::Filter | ValueKind::Names | ValueKind::Free => {}
         }
@@ -182,6 +213,9 @@ impl Found {
     }
 
     fn expression(&mut self, expression: &Expression) {
+        let words = expression::bare_words(expression).into_iter();
+        self.words
+            .extend(words.map(|word| (unraw(word), word.span())));
         expression.walk(&mut |expr| match expr {
             Expr::Signal(path) => self.used.push(Path::of(path)),
             Expr::Fetch(call) => self.call(call),
@@ -299,6 +333,47 @@ mod tests {
             &["user.name"],
         );
         check("signals F; <input data-bind:type>", "F", &["r#type"]);
+    }
+
+    #[test]
+    fn words_that_nobody_knows_are_kept() {
+        for (source, expected) in [
+            ("data-text=(count)", &["count"] as &[&str]),
+            ("data-show=(count > 3 && total)", &["count", "total"]),
+            ("data-on:click=(count++; count = 1)", &["count", "count"]),
+            ("data-text=(user.name + list[at])", &["user", "list", "at"]),
+            (
+                "data-text=([count].map((count) => count + Math.PI))",
+                &["count"],
+            ),
+            ("data-text=(format($a) + el.id + document.title)", &[]),
+            ("data-on:click=(evt.preventDefault(); @post(save))", &[]),
+            ("data-text=\"count\"", &["count"]),
+            ("data-show=\"count > 3 ? 'count' : $count\"", &["count"]),
+            (
+                "data-class=\"{count: user.count, a: f(total)}\"",
+                &["user", "total"],
+            ),
+            (
+                "data-text=\"`${count} of ${Math.max(total, 1)}`\"",
+                &["count", "total"],
+            ),
+            ("data-on:click=\"const count = 1; $a = count\"", &[]),
+            ("data-effect=\"list.map((count) => count)\"", &[]),
+            ("data-bind=\"count\"", &[]),
+            (
+                "data-on:click=post(save, payload = ({id: count}))",
+                &["count"],
+            ),
+        ] {
+            let tokens: TokenStream = format!("signals F; <p {source}/>").parse().expect("tokens");
+            let (markup, diagnostics) = crate::parse::parse(tokens);
+            assert!(diagnostics.is_empty(), "{diagnostics:?}");
+            let words = super::super::signals(&markup).map(|uses| uses.words);
+            let words = words.unwrap_or_default();
+            let found: Vec<&str> = words.iter().map(|(word, _)| word.as_str()).collect();
+            assert_eq!(found, expected, "{source}");
+        }
     }
 
     #[test]

@@ -34,4 +34,9 @@ fn signals_without_mistakes() {
         <p data-signals={Signals(Address { city: String::new() })} data-text=$other></p>
     };
     assert!(!page.is_empty());
+    let page = html! {
+        signals Address;
+        <p data-text=(city_of($city) + el.id + Math.PI) data-show=([1].some((city) => city > 1))></p>
+    };
+    assert!(!page.is_empty());
 }

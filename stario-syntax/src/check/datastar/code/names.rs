@@ -7,6 +7,7 @@ use super::{found, mistake};
 use crate::check::datastar::messages;
 use crate::datastar::{self, Plugin};
 use crate::diagnostic::Diagnostic;
+use crate::expression::is_global;
 
 /// `$a-b`, `$$x`, `$café`
 pub(super) fn signals(tokens: &[Token<'_>]) -> Option<Diagnostic> {
@@ -59,6 +60,37 @@ fn not_ascii(name: &str) -> Option<Diagnostic> {
         "use the letters a to z, digits and `_`",
         "the client does not recognize other letters behind `$`",
     )
+}
+
+/// The words whose value code reads or changes, as [`bare_words`](crate::expression::bare_words) of
+/// tokens; none where the code may declare names of its own.
+pub(super) fn bare(tokens: &[Token<'_>]) -> Vec<String> {
+    const DECLARES: &[&str] = &["function", "const", "let", "var", "catch", "class"];
+    let declares = |token: &Token<'_>| {
+        token.is("=>") || (token.kind == Kind::Word && DECLARES.contains(&token.text))
+    };
+    if tokens.iter().any(declares) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let is_before = |puncts: &[&str]| {
+            before.is_some_and(|before| puncts.iter().any(|punct| before.is(punct)))
+        };
+        let next = tokens.get(index + 1);
+        let is_next = |punct: &str| next.is_some_and(|next| next.is(punct));
+        let is_key = is_before(&["{", ","]) && is_next(":");
+        if token.kind == Kind::Word
+            && !is_before(&[".", "?."])
+            && !is_key
+            && !is_next("(")
+            && !is_global(token.text)
+        {
+            found.push(token.text.to_owned());
+        }
+    }
+    found
 }
 
 /// `evt` and `patch` exist in one plugin each, and nothing can be waited for.
