@@ -67,7 +67,9 @@ fn write_tokens(
         let start = token.span().start();
         let joins = out.ends_with(|last: char| last.is_alphanumeric() || last == '_')
             && matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-        if joins || end.is_some_and(|end| end != start) {
+        // rustc gives both parts of `'t` the place of the whole.
+        let is_lifetime = out.ends_with('\'') && matches!(token, TokenTree::Ident(_));
+        if joins || (!is_lifetime && end.is_some_and(|end| end != start)) {
             out.push(' ');
         }
         let TokenTree::Group(group) = &token else {

@@ -31,7 +31,7 @@ use crate::template::attribute_plugin;
 
 pub(crate) use self::code::bare_words;
 pub(super) use self::computed::check as computed;
-pub(super) use self::names::is_misspelt;
+pub(super) use self::names::{is_event, is_misspelt};
 pub(super) use self::order::check as order;
 pub(super) use self::targets::runs_code;
 

@@ -1,6 +1,7 @@
 //! Names: elements and attributes that HTML, SVG and MathML do not have.
 
 use super::Pass;
+use super::datastar::is_event;
 use crate::ast::{Attribute, Component, Element, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, Namespace};
@@ -95,6 +96,13 @@ pub(super) fn unknown_attribute(
     } else {
         format!("`{name}` is not an attribute of `<{element}>`")
     };
+    // `onClick=($count += 1)`
+    if is_code
+        && let Some(event) = name.to_ascii_lowercase().strip_prefix("on")
+        && is_event(event)
+    {
+        return Diagnostic::error(span, message).help(format!("write `data-on:{event}=..`"));
+    }
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);
     if nearest.is_none() && owners.is_empty() {

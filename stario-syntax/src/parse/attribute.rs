@@ -16,7 +16,11 @@ impl Parser {
     /// Reads attributes up to the end of the tag.
     pub(super) fn attributes(&mut self, cursor: &mut Cursor, tag: &str) -> Vec<Attribute> {
         let mut attributes = Vec::new();
-        while let Some(token) = cursor.peek() {
+        loop {
+            if self.control_flow_in_tag(cursor) {
+                continue;
+            }
+            let Some(token) = cursor.peek() else { break };
             match token {
                 TokenTree::Punct(punct) if matches!(punct.as_char(), '>' | '<') => break,
                 TokenTree::Punct(punct) if punct.as_char() == '/' && ends_tag(cursor, 1) => break,
@@ -37,6 +41,70 @@ impl Parser {
             }
         }
         attributes
+    }
+
+    /// `<p if on { title="x" }>`: reported, and stepped over.
+    fn control_flow_in_tag(&mut self, cursor: &mut Cursor) -> bool {
+        let Some(word) = cursor.peek_ident(0).cloned() else {
+            return false;
+        };
+        let is_control = ["if", "for", "match"].iter().any(|known| word == known);
+        let is_name = ['=', '-', ':', '.']
+            .iter()
+            .any(|next| cursor.peek_punct(1, *next));
+        if !is_control || is_name {
+            return false;
+        }
+        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '<' | '>'));
+        let Some(length) = cursor
+            .rest()
+            .take_while(|token| !is_end(token))
+            .position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
+        else {
+            return false;
+        };
+        cursor.skip(1);
+        let mark = cursor.mark();
+        cursor.skip(length - 1);
+        let condition = written(&cursor.since(mark));
+        let body = cursor.group(Delimiter::Brace);
+        while cursor.word("else").is_some() {
+            while cursor.peek().is_some_and(|token| !is_end(token)) {
+                if cursor.group(Delimiter::Brace).is_some() {
+                    break;
+                }
+                cursor.skip(1);
+            }
+        }
+        let mut inner = body.as_ref().map_or_else(|| cursor.clone(), Cursor::of);
+        let name = parse_name(&mut inner);
+        let value = inner.punct('=').and_then(|_| inner.next());
+        let help = match (name, value) {
+            (Some(name), Some(value @ TokenTree::Literal(_)))
+                if word == "if" && inner.is_empty() =>
+            {
+                let simple = condition
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || "_.()".contains(c));
+                let condition = if simple {
+                    condition
+                } else {
+                    format!("({condition})")
+                };
+                format!("write `{}={{{condition}.then_some({value})}}`", name.text)
+            }
+            _ => "decide in the value of an attribute: `name={condition.then_some(value)}`"
+                .to_owned(),
+        };
+        self.push(
+            Diagnostic::error(
+                word.span(),
+                format!("`{word}` is not allowed inside of a tag"),
+            )
+            .help(help)
+            .note("`None` leaves the attribute out"),
+        );
+        true
     }
 
     fn spread(&mut self, group: Group, tag: &str) -> Option<Attribute> {

@@ -1,10 +1,10 @@
 //! Children: dispatch over what may stand among them.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use super::Parser;
 use super::allow::is_attribute;
-use super::text::{unfinished, unfinished_operator};
+use super::text::{splice_format, unfinished, unfinished_operator};
 use crate::ast::{Node, Splice, Text};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -97,6 +97,21 @@ impl Parser {
                 Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
                     .help("write a value between the braces, or remove them"),
             );
+            return None;
+        }
+        if let Some(word) = control_flow(&group) {
+            self.push(
+                Diagnostic::error(
+                    word.span(),
+                    format!("`{word}` with markup inside is not a Rust value"),
+                )
+                .help(format!("remove the braces around it: `{word} .. {{ .. }}`")),
+            );
+            self.lost = true;
+            return None;
+        }
+        if let Some(wrong) = splice_format(&group) {
+            self.push(wrong);
             return None;
         }
         if let Some(operator) = unfinished_operator(&group.stream()) {
@@ -209,4 +224,30 @@ impl Parser {
 
 pub(super) fn is_brace(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+}
+
+/// The first word of `{if a { <b></b> }}`, control flow in braces of its own.
+fn control_flow(group: &Group) -> Option<Ident> {
+    let mut tokens = group.stream().into_iter();
+    let Some(TokenTree::Ident(word)) = tokens.next() else {
+        return None;
+    };
+    let is_control = ["if", "for", "match"].iter().any(|known| word == known);
+    (is_control && has_markup(tokens.collect())).then_some(word)
+}
+
+/// Whether a closing tag or `/>` stands in a block, outside of any macro.
+fn has_markup(tokens: TokenStream) -> bool {
+    let mut before = ' ';
+    tokens.into_iter().any(|token| {
+        let last = std::mem::replace(&mut before, ' ');
+        match token {
+            TokenTree::Punct(punct) => {
+                before = punct.as_char();
+                matches!((last, before), ('<', '/') | ('/', '>'))
+            }
+            TokenTree::Group(group) => last != '!' && has_markup(group.stream()),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        }
+    })
 }

@@ -114,12 +114,9 @@ impl Parser {
             && let Some((value, format)) = source.rsplit_once(':')
         {
             let (value, format) = (value.trim(), format.trim());
-            self.push(
-                Diagnostic::error(span, format!("a format such as `:{format}` is not allowed here"))
-                    .help(format!(
-                        "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
-                    )),
-            );
+            self.push(format_error(span, format).help(format!(
+                "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
+            )));
             return None;
         }
         if let Some(operator) = unfinished_operator(&tokens) {
@@ -135,6 +132,12 @@ impl Parser {
         let start = cursor.span();
         while let Some(token) = cursor.peek() {
             match token {
+                _ if self.verbatim => {
+                    // CSS and JavaScript are one text up to the closing tag.
+                    if cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/') {
+                        break;
+                    }
+                }
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
                 TokenTree::Punct(punct) if punct.as_char() == '<' && opens_tag(cursor) => break,
                 TokenTree::Literal(literal) if literal.to_string().starts_with(['"', 'r']) => break,
@@ -151,6 +154,30 @@ impl Parser {
         let found = cursor.since(mark);
         let words = written(&found);
         let span = SpanRange::of(&found, start);
+        if let Some(TokenTree::Ident(word)) = found.clone().into_iter().next()
+            && ["return", "break", "continue"]
+                .iter()
+                .any(|jump| word == jump)
+            && words.ends_with(';')
+        {
+            self.push(
+                Diagnostic::error(span, format!("`{word}` is not allowed among children"))
+                    .help("decide in Rust before the template, or show the rest in `else { .. }`"),
+            );
+            return;
+        }
+        if self.verbatim {
+            let quoted = if words.contains(['"', '\\']) {
+                format!("r#\"{words}\"#")
+            } else {
+                format!("\"{words}\"")
+            };
+            self.push(
+                Diagnostic::error(span, "text must be written in quotes")
+                    .help(format!("write all of it in quotes: `{quoted}`")),
+            );
+            return;
+        }
         let error = Diagnostic::error(span, "text must be written in quotes")
             .help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
         self.push(if may_be_rust(&found) {
@@ -217,6 +244,34 @@ fn matching_brace(source: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// `{user:?}`
+fn format_error(span: Span, format: &str) -> Diagnostic {
+    Diagnostic::error(
+        span,
+        format!("a format such as `:{format}` is not allowed here"),
+    )
+}
+
+/// The mistake in a splice that ends with a format, as the text of `format!` has it.
+pub(super) fn splice_format(group: &Group) -> Option<Diagnostic> {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let is = |token: &TokenTree, signs: &[char]| matches!(token, TokenTree::Punct(punct) if signs.contains(&punct.as_char()));
+    let is_statement = tokens.iter().any(|token| {
+        is(token, &[';', '|', '=', '\''])
+            || matches!(token, TokenTree::Ident(word) if word == "let")
+    });
+    if is_statement || !has_format(&group.stream()) {
+        return None;
+    }
+    let colon = tokens.iter().rposition(|token| is(token, &[':']))?;
+    let part = |tokens: &[TokenTree]| written(&tokens.iter().cloned().collect());
+    let (value, format) = (part(&tokens[..colon]), part(&tokens[colon + 1..]));
+    Some(
+        format_error(group.span(), &format)
+            .help(format!("write `{{format!(\"{{:{format}}}\", {value})}}`")),
+    )
 }
 
 /// Whether a single `:` stands here, as before a format in `format!`.

@@ -10,6 +10,7 @@ use crate::ast::{Splice, StrLit, TokenItem, TokenListValue, Value};
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::expression;
+use crate::template::is_datastar;
 
 impl Parser {
     pub(super) fn value(
@@ -21,7 +22,10 @@ impl Parser {
         match cursor.peek() {
             Some(TokenTree::Literal(_)) => {
                 let literal = cursor.literal()?;
-                let value = self.literal_value(literal, None);
+                let value = self.literal_value(literal.clone(), None);
+                if cursor.peek_punct(0, '+') {
+                    self.sum(cursor, name, &literal);
+                }
                 if value.is_none() && cursor.peek_punct(0, '=') {
                     // `title="text"id="a"`: the tokenizer joined the name to the text.
                     while !ends_value(cursor) {
@@ -131,6 +135,38 @@ impl Parser {
         }
     }
 
+    /// `class="a" + b`
+    fn sum(&mut self, cursor: &mut Cursor, name: &str, literal: &Literal) {
+        let rest = operation(cursor);
+        let written = format!("{literal} {}", written(&rest));
+        let parts: Vec<TokenTree> = rest.clone().into_iter().collect();
+        let text = StrLit::plain(literal).filter(|literal| !literal.is_raw());
+        let span = SpanRange {
+            start: literal.span(),
+            end: SpanRange::of(&rest, literal.span()).end,
+        };
+        let (error, help) = if is_datastar(name) {
+            (
+                format!("the expression of `{name}` must be in parentheses"),
+                format!("write `{name}=({written})`"),
+            )
+        } else {
+            let help = match (parts.as_slice(), text) {
+                ([_, TokenTree::Ident(value)], Some(_)) => {
+                    let literal = literal.to_string();
+                    let open = literal.strip_suffix('"').unwrap_or(&literal);
+                    format!("write the value inside of the text: `{name}={open}{{{value}}}\"`")
+                }
+                _ => format!("write a Rust value: `{name}={{format!(..)}}`"),
+            };
+            (
+                format!("`{written}` is not a value, as a text cannot be added to"),
+                help,
+            )
+        };
+        self.push(Diagnostic::error(span, error).help(help));
+    }
+
     /// `$count`, `$user.name`
     fn signal_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
         let mut ahead = cursor.clone();
@@ -145,16 +181,12 @@ impl Parser {
         let span = expression::signal_span(&path);
         // `=$count + 1` goes on where only a signal may stand.
         let more = match cursor.peek() {
-            Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '>' | '/' | '<'),
+            Some(TokenTree::Punct(_)) => !ends_value(cursor) || compares(cursor),
             Some(TokenTree::Group(group)) => group.delimiter() != Delimiter::Brace,
             _ => false,
         };
         if more {
-            let mark = cursor.mark();
-            while !ends_value(cursor) {
-                cursor.skip(1);
-            }
-            let rest = cursor.since(mark);
+            let rest = operation(cursor);
             self.push(
                 Diagnostic::error(
                     SpanRange::of(&rest, span.end),
@@ -194,7 +226,11 @@ impl Parser {
         while let Some(token) = cursor.peek() {
             let belongs = match token {
                 TokenTree::Punct(punct) => {
-                    !matches!(punct.as_char(), '>' | '/' | '<' | '=') && cursor.peek_at(1).is_some()
+                    let is_equality = punct.as_char() == '='
+                        && (cursor.peek_punct(1, '=')
+                            || cursor.before(|token| is_sign(token, &['=', '!'])));
+                    (is_equality || !matches!(punct.as_char(), '>' | '/' | '<' | '='))
+                        && cursor.peek_at(1).is_some()
                 }
                 TokenTree::Group(group) => operator || group.delimiter() != Delimiter::Brace,
                 TokenTree::Ident(_) | TokenTree::Literal(_) => operator,
@@ -207,22 +243,37 @@ impl Parser {
         }
         let found = cursor.since(mark);
         let text = written(&found);
-        self.push(
+        let error = |rule: &str| {
             Diagnostic::error(
                 SpanRange::of(&found, word.span()),
-                format!("the value of `{name}` must be in quotes or in braces"),
+                format!("the value of `{name}` must be {rule}"),
             )
-            .help(format!("for text write `{name}=\"{text}\"`"))
-            .help(format!("for a Rust value write `{name}={{{text}}}`")),
-        );
+        };
+        self.push(if text.contains("==") || text.contains("!=") {
+            error("in braces").help(format!("write `{name}={{{text}}}`"))
+        } else {
+            error("in quotes or in braces")
+                .help(format!("for text write `{name}=\"{text}\"`"))
+                .help(format!("for a Rust value write `{name}={{{text}}}`"))
+        });
         None
     }
 
     fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
         // What begins with a symbol, such as `@get(..)` or `!$open`, belongs to the same mistake.
-        if let Some(TokenTree::Punct(_)) = cursor.peek() {
-            while !ends_value(cursor) {
-                cursor.skip(1);
+        if let Some(TokenTree::Punct(first)) = cursor.peek() {
+            let is_prefix = matches!(first.as_char(), '!' | '-' | '+' | '~');
+            let span = first.span();
+            let found = operation(cursor);
+            if is_prefix && is_datastar(name) {
+                self.push(
+                    Diagnostic::error(
+                        SpanRange::of(&found, span),
+                        format!("the expression of `{name}` must be in parentheses"),
+                    )
+                    .help(format!("write `{name}=({})`", written(&found))),
+                );
+                return None;
             }
         }
         self.push(
@@ -270,6 +321,28 @@ impl Parser {
             );
             return None;
         }
+        if let (Some(condition), Some(at)) = (&condition, condition_at)
+            && let Some(otherwise) = lonely_else(&all[at..])
+        {
+            let (then, other) = (
+                written(&value.iter().cloned().collect()),
+                &all[at + otherwise..],
+            );
+            let condition: TokenStream =
+                condition.clone().into_iter().take(otherwise - 1).collect();
+            let other = written(&other.iter().skip(1).cloned().collect());
+            self.push(
+                Diagnostic::error(
+                    all[at + otherwise].span(),
+                    "a condition behind a token has no `else`",
+                )
+                .help(format!(
+                    "write `if {} {{ {then} }} else {{ {other} }}`",
+                    written(&condition)
+                )),
+            );
+            return None;
+        }
         let literal = match value {
             [TokenTree::Literal(literal)] => Some(self.str_lit(literal.clone())?),
             _ => None,
@@ -298,7 +371,40 @@ impl Parser {
 /// Whether `name=` is here.
 pub(super) fn starts_attribute(cursor: &Cursor) -> bool {
     let mut ahead = cursor.clone();
-    parse_name(&mut ahead).is_some() && ahead.peek_punct(0, '=')
+    parse_name(&mut ahead).is_some() && ahead.peek_punct(0, '=') && !ahead.peek_joint(0, ['=', '='])
+}
+
+/// Reads what an operator at the cursor and behind it belongs to.
+fn operation(cursor: &mut Cursor) -> TokenStream {
+    let mark = cursor.mark();
+    while !ends_value(cursor) || compares(cursor) {
+        cursor.skip(1);
+    }
+    cursor.since(mark)
+}
+
+/// Whether a `>` or `<` compares with a number or a signal, which no tag begins or goes on with.
+fn compares(cursor: &Cursor) -> bool {
+    let is_operator = cursor.peek_punct(0, '>') || cursor.peek_punct(0, '<');
+    is_operator
+        && match cursor.peek_at(1) {
+            Some(TokenTree::Literal(literal)) => is_number(literal),
+            Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '$' | '='),
+            _ => false,
+        }
+}
+
+fn is_sign(token: &TokenTree, signs: &[char]) -> bool {
+    matches!(token, TokenTree::Punct(punct) if signs.contains(&punct.as_char()))
+}
+
+/// Where an `else` stands that ends no block.
+fn lonely_else(tokens: &[TokenTree]) -> Option<usize> {
+    tokens.windows(2).position(|pair| {
+        let is_block = matches!(&pair[0], TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        !is_block && matches!(&pair[1], TokenTree::Ident(word) if word == "else")
+    })
+    .map(|at| at + 1)
 }
 
 /// Whether a broken value ends here: at the next attribute or at the end of the tag.

@@ -121,7 +121,7 @@ fn known_plugins() -> impl Iterator<Item = &'static datastar::Plugin> {
 }
 
 /// Whether the name of an event of HTML.
-pub(super) fn is_event(name: &str) -> bool {
+pub(in crate::check) fn is_event(name: &str) -> bool {
     html::global_attribute(html::Namespace::Html, &format!("on{name}"))
         .is_some_and(|kind| kind == AttributeKind::Script)
 }

@@ -88,6 +88,18 @@ const MISTAKES: &[Mistake] = &[
         "`data-attr.title` is not a Datastar attribute",
         "= help: write `data-attr:title`",
     ),
+    (
+        "<p onClick=($a = 1)></p>",
+        "onClick",
+        "unknown attribute `onClick` on `<p>`",
+        "= help: write `data-on:click=..`",
+    ),
+    (
+        r#"<input data-bind={"name"}>"#,
+        r#"{"name"}"#,
+        "`data-bind` takes the name of a signal, not a Rust value",
+        "= help: write `data-bind:name` or `data-bind=$name`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[

@@ -56,7 +56,10 @@ fn broken_attributes_leave_the_others() {
     check(
         r#"<a data-show=!$open id="x"/>"#,
         r#"(a/ id="x")"#,
-        &[("=", &value("data-show"))],
+        &[(
+            "!$open",
+            "the expression of `data-show` must be in parentheses",
+        )],
     );
     check(
         r#"<a n=-"5" id="x"/>"#,
@@ -277,4 +280,89 @@ fn missing_equals() {
         let message = format!("expected `=` between `{name}` and its value");
         check(source, tree, &[(name, message.as_str())]);
     }
+}
+
+#[test]
+fn expressions_without_their_brackets() {
+    let parentheses = "the expression of `data-show` must be in parentheses";
+    let end = "expected an attribute or the end of the tag";
+    for (written, expect, at, message) in [
+        ("data-show=$a > 3", "(p data-show=($a))", "> 3", end),
+        ("data-show=$a < $b", "(p data-show=($a))", "< $b", end),
+        ("data-show=$a >= 3", "(p data-show=($a))", ">= 3", end),
+        ("data-show=$a / 2", "(p data-show=($a))", "/ 2", end),
+        (
+            "data-show=$a > 3 && $b",
+            "(p data-show=($a))",
+            "> 3 && $b",
+            end,
+        ),
+        ("data-show=!$a", "(p)", "!$a", parentheses),
+        ("data-show=!$a > 3", "(p)", "!$a > 3", parentheses),
+        (
+            "title=u == b",
+            "(p)",
+            "u == b",
+            "the value of `title` must be in braces",
+        ),
+        (
+            "title=u != b",
+            "(p)",
+            "u != b",
+            "the value of `title` must be in braces",
+        ),
+        (
+            "title=u == \"b\"",
+            "(p)",
+            "u == \"b\"",
+            "the value of `title` must be in braces",
+        ),
+    ] {
+        check(&format!("<p {written}></p>"), expect, &[(at, message)]);
+    }
+    check(
+        r#"<p title="a" + s></p>"#,
+        r#"(p title="a")"#,
+        &[(
+            r#""a" + s"#,
+            r#"`"a" + s` is not a value, as a text cannot be added to"#,
+        )],
+    );
+    check("<p data-text=$a >{x}</p>", "(p data-text=($a) {x})", &[]);
+    check("<p data-text=$a/>", "(p/ data-text=($a))", &[]);
+}
+
+#[test]
+fn control_flow_inside_of_a_tag() {
+    let rule = "`if` is not allowed inside of a tag";
+    for source in [
+        r#"<p if on { title="x" }>"a"</p>"#,
+        r#"<p if on { title="x" } else { title="y" }>"a"</p>"#,
+        r#"<p if on { } else if off { id="y" }>"a"</p>"#,
+    ] {
+        check(source, r#"(p "a")"#, &[("if", rule)]);
+    }
+    check(
+        "<p for x in y { data-x={x} }></p>",
+        "(p)",
+        &[("for", "`for` is not allowed inside of a tag")],
+    );
+    check(r#"<output for="a"></output>"#, r#"(output for="a")"#, &[]);
+}
+
+#[test]
+fn a_condition_behind_a_token_has_no_else() {
+    let (_, diagnostics) = super::parse(super::tokens(r#"<p class=["a" if on else "b"]></p>"#));
+    let texts: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "a condition behind a token has no `else`\n\n= help: write `if on { \"a\" } else { \"b\" }`"
+        ]
+    );
+    check(
+        r#"<p class=[if on { "a" } else { "b" }, "c" if if x { y } else { z }]></p>"#,
+        r#"(p class=[if on{"a"}else{"b"}, "c" if if x{y}else{z}])"#,
+        &[],
+    );
 }

@@ -133,3 +133,63 @@ fn literals_are_offered_as_text() {
         assert_eq!(found, [message], "{source}");
     }
 }
+
+#[test]
+fn rust_and_css_in_the_wrong_place() {
+    for (source, at, message) in [
+        (
+            r#"{if a { <b>"x"</b> } else { <br/> }}"#,
+            "if",
+            "`if` with markup inside is not a Rust value",
+        ),
+        (
+            "{for a in b { <br/> }}",
+            "for",
+            "`for` with markup inside is not a Rust value",
+        ),
+        (
+            "return Html::default();",
+            "return Html::default();",
+            "`return` is not allowed among children",
+        ),
+        (
+            "{s:?}",
+            "{s:?}",
+            "a format such as `:?` is not allowed here",
+        ),
+        (
+            "{s.a():>5}",
+            "{s.a():>5}",
+            "a format such as `:>5` is not allowed here",
+        ),
+    ] {
+        check(source, "", &[(at, message)]);
+    }
+    check(
+        "return of the king",
+        "",
+        &[("return of the king", "text must be written in quotes")],
+    );
+    check(
+        "<style>body { margin: 0 } p { top: 0 }</style>",
+        "(style)",
+        &[(
+            "body { margin: 0 } p { top: 0 }",
+            "text must be written in quotes",
+        )],
+    );
+}
+
+#[test]
+fn values_that_look_like_mistakes() {
+    for source in [
+        r#"{if a { html! { <b>"x"</b> } } else { b }}"#,
+        "{if a < b { c } else { d / e }}",
+        "{let x: u8 = 1; x}",
+        "{f(|x: u8| x)}",
+        "{a::b}",
+    ] {
+        let (_, diagnostics) = parse(tokens(source));
+        assert!(diagnostics.is_empty(), "{source}: {diagnostics:?}");
+    }
+}

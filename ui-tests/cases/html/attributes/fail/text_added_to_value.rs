@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let kind = "wide";
+    let _ = html! {
+        <p class="card-" + kind>"text"</p>
+    };
+}
