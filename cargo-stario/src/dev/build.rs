@@ -47,8 +47,8 @@ pub(super) struct Built {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Failure {
     pub(super) errors: usize,
-    /// The first error, whole.
-    pub(super) first: String,
+    /// The errors, whole, and how many are left out.
+    pub(super) message: String,
 }
 
 /// A build that runs: its cargo can be waited for after the build was dropped.
@@ -127,8 +127,8 @@ impl Builder {
 
 impl Failure {
     /// A failure with one reason.
-    pub(super) fn one(first: String) -> Self {
-        Self { errors: 1, first }
+    pub(super) fn one(message: String) -> Self {
+        Self { errors: 1, message }
     }
 }
 

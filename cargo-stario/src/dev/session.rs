@@ -177,9 +177,9 @@ impl Session {
         }
         match finished.outcome {
             Outcome::Built(built) => self.on_built(built),
-            Outcome::Failed(Failure { errors, first }) => self.tell(&Event::Failed {
+            Outcome::Failed(Failure { errors, message }) => self.tell(&Event::Failed {
                 errors,
-                message: &first,
+                message: &message,
                 serving: self.serving.is_some() || self.change_over.is_some(),
             }),
         }

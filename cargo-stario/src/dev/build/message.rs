@@ -8,6 +8,9 @@ use serde::Deserialize;
 use super::{Built, Failure, Outcome};
 use crate::cargo::{Kind, own_words};
 
+/// How many errors are shown, whole; the others are counted.
+const MAX_SHOWN: usize = 10;
+
 /// Collects the messages of one build.
 #[derive(Debug)]
 pub(super) struct Messages<'a> {
@@ -15,7 +18,7 @@ pub(super) struct Messages<'a> {
     kind: Kind,
     executable: Option<PathBuf>,
     libraries: Vec<PathBuf>,
-    first_error: Option<String>,
+    shown: Vec<String>,
     errors: usize,
     warnings: usize,
 }
@@ -56,7 +59,7 @@ impl<'a> Messages<'a> {
             kind,
             executable: None,
             libraries: Vec::new(),
-            first_error: None,
+            shown: Vec::new(),
             errors: 0,
             warnings: 0,
         }
@@ -93,9 +96,10 @@ impl<'a> Messages<'a> {
             // "error: internal compiler error" has this level's name with an addition.
             level if level.starts_with("error") => {
                 self.errors += 1;
-                let whole = diagnostic.rendered.unwrap_or(diagnostic.message);
-                self.first_error
-                    .get_or_insert_with(|| whole.trim_end().to_owned());
+                if self.shown.len() < MAX_SHOWN {
+                    let whole = diagnostic.rendered.unwrap_or(diagnostic.message);
+                    self.shown.push(whole.trim_end().to_owned());
+                }
             }
             _ => {}
         }
@@ -115,13 +119,18 @@ impl<'a> Messages<'a> {
                 self.kind.word(),
                 self.program
             ))),
-            (false, _) => Outcome::Failed(match self.first_error {
-                Some(first) => Failure {
+            (false, _) if self.shown.is_empty() => Outcome::Failed(Failure::one(own_words(stderr))),
+            (false, _) => {
+                let more = self.errors - self.shown.len();
+                let mut shown = self.shown;
+                if more > 0 {
+                    shown.push(format!("and {more} more"));
+                }
+                Outcome::Failed(Failure {
                     errors: self.errors,
-                    first,
-                },
-                None => Failure::one(own_words(stderr)),
-            }),
+                    message: shown.join("\n\n"),
+                })
+            }
         }
     }
 }
@@ -171,7 +180,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_failure(lines: &[String], stderr: &str, errors: usize, first: &str) {
+    fn check_failure(lines: &[String], stderr: &str, errors: usize, message: &str) {
         let Outcome::Failed(failure) = finish(lines, false, stderr) else {
             panic!("the build succeeded")
         };
@@ -179,13 +188,24 @@ mod tests {
             failure,
             Failure {
                 errors,
-                first: first.into()
+                message: message.into()
             }
         );
     }
 
     #[test]
-    fn the_first_error_is_whole_and_the_rest_is_counted() {
+    fn many_errors_are_counted() {
+        let lines: Vec<String> = (0..12)
+            .map(|number| diagnostic("error", &format!("mistake {number}")))
+            .collect();
+        let shown: Vec<String> = (0..10)
+            .map(|number| format!("error: mistake {number}\n --> src/main.rs:1:1\n\n"))
+            .collect();
+        check_failure(&lines, "", 12, &format!("{}and 2 more", shown.concat()));
+    }
+
+    #[test]
+    fn every_error_is_whole() {
         check_failure(
             &[
                 diagnostic("warning", "unused variable"),
@@ -202,7 +222,8 @@ mod tests {
             ],
             "error: could not compile `app`",
             2,
-            "error: cannot find value `x`\n --> src/main.rs:1:1",
+            "error: cannot find value `x`\n --> src/main.rs:1:1\n\n\
+             error: mismatched types\n --> src/main.rs:1:1",
         );
     }
 
