@@ -6,10 +6,11 @@ use super::Parser;
 use super::allow::is_attribute;
 use super::name::parse_name;
 use super::value::ends_value;
-use crate::ast::{Attribute, Name, Named, Splice, Spread, Value};
+use crate::ast::{Attribute, Name, Named, Splice, Spread, StrLit, Value};
 use crate::cursor::Cursor;
-use crate::datastar::{self, Requirement};
+use crate::datastar::{self, Requirement, ValueKind};
 use crate::diagnostic::{Diagnostic, SpanRange, written};
+use crate::spelling::Spelling;
 use crate::template::is_datastar;
 
 impl Parser {
@@ -151,6 +152,12 @@ impl Parser {
         let outer = std::mem::replace(&mut self.verbatim, is_code);
         let value = self.value(cursor, &name.text, &eq_token);
         self.verbatim = outer;
+        if let Some(Value::Splice(splice)) = &value
+            && let Some(wrong) = text_in_braces(&name, splice)
+        {
+            self.push(wrong);
+            return None;
+        }
         // A component must know that the prop was given.
         let is_prop = tag.contains(':') || tag.starts_with(char::is_uppercase);
         let value = value.or_else(|| is_prop.then(|| broken(&eq_token)))?;
@@ -282,6 +289,30 @@ impl Parser {
         };
         self.push(diagnostic);
     }
+}
+
+/// `data-bind={"name"}`
+fn text_in_braces(name: &Name, splice: &Splice) -> Option<Diagnostic> {
+    let plugin = datastar::plugin(Spelling::of(name)?.plugin.text)?;
+    if plugin.value_kind != ValueKind::Name {
+        return None;
+    }
+    let mut tokens = splice.expr().into_iter();
+    let (Some(TokenTree::Literal(literal)), None) = (tokens.next(), tokens.next()) else {
+        return None;
+    };
+    let signal = StrLit::plain(&literal)?;
+    let signal = signal.text().trim_start_matches('$');
+    let plugin = plugin.name;
+    Some(
+        Diagnostic::error(
+            splice.group.span(),
+            format!("`data-{plugin}` takes the name of a signal, not a Rust value"),
+        )
+        .help(format!(
+            "write `data-{plugin}:{signal}` or `data-{plugin}=${signal}`"
+        )),
+    )
 }
 
 /// `{..attrs}`

@@ -3,10 +3,8 @@
 //! The parser has made sure that the tokens are an expression of JavaScript. Here it meets its place: a
 //! result or a handler, a name, an object, a filter.
 
-use proc_macro2::TokenTree;
-
 use super::messages;
-use crate::ast::{Call, Named, Splice, StrLit, Value};
+use crate::ast::{Call, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::expression::{Expr, Expression, unraw};
@@ -23,7 +21,6 @@ pub(super) fn check(
 ) {
     let Some(value) = &named.value else { return };
     let found = match (plugin.value_kind, value) {
-        (ValueKind::Name, Value::Splice(splice)) => text_in_braces(plugin, splice),
         (_, Value::Splice(_) | Value::Text { .. } | Value::TokenList(_))
         | (ValueKind::Free | ValueKind::Names, _) => None,
         (ValueKind::Name, _) => name(plugin, value),
@@ -46,26 +43,6 @@ pub(super) fn check(
     if let Some(found) = found {
         diagnostics.push(found);
     }
-}
-
-/// `data-bind={"name"}`
-fn text_in_braces(plugin: &Plugin, splice: &Splice) -> Option<Diagnostic> {
-    let mut tokens = splice.expr().into_iter();
-    let (Some(TokenTree::Literal(literal)), None) = (tokens.next(), tokens.next()) else {
-        return None;
-    };
-    let text = StrLit::plain(&literal)?;
-    let name = plugin.name;
-    Some(
-        Diagnostic::error(
-            splice.group.span(),
-            format!("`data-{name}` takes the name of a signal, not a Rust value"),
-        )
-        .help(format!(
-            "write `data-{name}:{0}` or `data-{name}=${0}`",
-            text.text().trim_start_matches('$')
-        )),
-    )
 }
 
 /// `data-bind=($name + 1)`

@@ -94,12 +94,6 @@ const MISTAKES: &[Mistake] = &[
         "unknown attribute `onClick` on `<p>`",
         "= help: write `data-on:click=..`",
     ),
-    (
-        r#"<input data-bind={"name"}>"#,
-        r#"{"name"}"#,
-        "`data-bind` takes the name of a signal, not a Rust value",
-        "= help: write `data-bind:name` or `data-bind=$name`",
-    ),
 ];
 
 const RIGHT: &[&str] = &[

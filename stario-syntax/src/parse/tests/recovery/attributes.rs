@@ -366,3 +366,14 @@ fn a_condition_behind_a_token_has_no_else() {
         &[],
     );
 }
+
+#[test]
+fn the_name_of_a_signal_in_braces() {
+    let rule = "`data-bind` takes the name of a signal, not a Rust value";
+    check(
+        r#"<input data-bind={"name"}>"#,
+        "(input?)",
+        &[(r#"{"name"}"#, rule)],
+    );
+    check("<input data-bind={name}>", "(input? data-bind={name})", &[]);
+}
