@@ -172,7 +172,9 @@ impl<'a> Words<'a> {
                 if !matches!(**callee, Expr::Ident(_)) {
                     self.read(callee);
                 }
-                arguments.iter().for_each(|argument| self.read(argument));
+                for argument in arguments {
+                    self.read(argument);
+                }
             }
             Expr::Array(items)
             | Expr::Action {
@@ -189,7 +191,9 @@ impl<'a> Words<'a> {
             }
             Expr::Chain { first, rest } => {
                 self.read(first);
-                rest.iter().for_each(|(_, operand)| self.read(operand));
+                for (_, operand) in rest {
+                    self.read(operand);
+                }
             }
             Expr::Ternary {
                 condition,

@@ -132,11 +132,8 @@ impl Parser {
         let start = cursor.span();
         while let Some(token) = cursor.peek() {
             match token {
-                _ if self.verbatim => {
-                    // CSS and JavaScript are one text up to the closing tag.
-                    if cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/') {
-                        break;
-                    }
+                // CSS and JavaScript are one text up to the closing tag.
+                _ if self.verbatim && !(cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/')) => {
                 }
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
                 TokenTree::Punct(punct) if punct.as_char() == '<' && opens_tag(cursor) => break,
