@@ -43,6 +43,7 @@
 //!
 //! - `compression` (default): page streams are compressed with zstd, brotli or gzip.
 //! - `log` (default): [`serve`] prints a log when the program installed no subscriber of its own.
+//! - `pro`: templates may use the attributes and actions of Datastar Pro, for pages that load its client.
 
 // The component macro names `::stario`, here as in an app.
 extern crate self as stario;
