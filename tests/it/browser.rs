@@ -5,6 +5,7 @@ mod dev;
 mod examples;
 mod hidden;
 mod restart;
+mod signals;
 
 use crate::support::{
     browser::{Browser, Page},

@@ -63,6 +63,18 @@ fn what_is_not_an_object_of_signals_is_not_written() {
     assert!(attribute(harmless).contains("__proto__"));
 }
 
+#[test]
+fn what_is_absent_is_an_empty_text() {
+    assert_eq!(
+        to_json(&serde_json::json!({ "a": null, "b": [null], "c": { "d": null } })).unwrap(),
+        r#"{"a":"","b":[""],"c":{"d":""}}"#
+    );
+    assert_eq!(
+        to_json(&BTreeMap::from([("text", "null")])).unwrap(),
+        r#"{"text":"null"}"#
+    );
+}
+
 #[tokio::test]
 async fn a_response_patches_signals() {
     let message = Message {
