@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use stario_syntax::html::AttributeKind;
-use stario_syntax::template::ValueContext;
+use stario_syntax::template::{FormMethod, ValueContext};
 
 /// `::stario::__private::name`, blamed on nothing the user wrote.
 pub(crate) fn private(name: &str) -> TokenStream {
@@ -58,8 +58,10 @@ pub(crate) fn punct(character: char, span: Span) -> TokenTree {
 /// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse
 /// every value from Rust.
 pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<&'static str>) {
-    let ValueContext::Html(kind) = context else {
-        return (Some("datastar_attribute"), None);
+    let kind = match context {
+        ValueContext::Html(kind) => kind,
+        ValueContext::Form(method) => return (Some(form_url(method)), None),
+        ValueContext::Datastar => return (Some("datastar_attribute"), None),
     };
     match kind {
         AttributeKind::Enumerated(words) if words.contains(&"true") => {
@@ -88,9 +90,13 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
     }
 }
 
-/// Whether an attribute, written as ` name="`, says where a form is sent to.
-pub(crate) fn is_form_url(open: &str) -> bool {
-    matches!(open, " action=\"" | " formaction=\"")
+/// The function that writes where a form is sent to.
+pub(crate) fn form_url(method: FormMethod) -> &'static str {
+    match method {
+        FormMethod::Get => "get_form_attribute",
+        FormMethod::Post => "post_form_attribute",
+        FormMethod::Either => "form_url_attribute",
+    }
 }
 
 /// The variable that expansions write to.

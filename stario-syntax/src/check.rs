@@ -8,7 +8,7 @@ mod content;
 mod context;
 mod datastar;
 mod documents;
-mod given;
+pub(crate) mod given;
 mod names;
 mod signals;
 mod structure;

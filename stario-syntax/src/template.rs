@@ -10,6 +10,7 @@ mod attribute;
 mod body_mark;
 mod builder;
 mod fingerprint;
+mod form;
 mod lower;
 mod signals;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream};
 pub(crate) use self::attribute::{
     context as attribute_context, is_datastar, plugin as attribute_plugin,
 };
+pub use self::form::FormMethod;
 pub use self::lower::lower;
 pub use self::signals::field_name;
 pub(crate) use self::signals::{declared_types as declared_signal_types, refused_names};
@@ -144,6 +146,8 @@ pub enum Slot {
     Link {
         /// ` name="`
         open: String,
+        /// What the attribute holds.
+        kind: ValueContext,
         /// Where it leads.
         target: Target,
     },
@@ -203,6 +207,8 @@ pub enum Slot {
 pub enum ValueContext {
     /// An attribute of HTML, SVG or MathML.
     Html(AttributeKind),
+    /// Where a form is sent to: `action`, `formaction`.
+    Form(FormMethod),
     /// A Datastar attribute, whose value is code.
     Datastar,
 }

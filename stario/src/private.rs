@@ -16,11 +16,12 @@ pub use crate::link::{Calls, Link, LinkBuilder, PathParameter, UrlPart};
 pub use crate::routes::{Place, Routes};
 
 pub use self::attributes::{
-    LinkValue, SpreadValue, code_url_attribute, datastar_attribute, document_attribute,
-    form_url_attribute, integer_attribute, integer_part, link_attribute, number_attribute,
-    number_part, optional_keyword_attribute, optional_keyword_part, spread,
-    state_keyword_attribute, state_keyword_part, text_attribute, text_part, token, tokens_part,
-    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+    LinkValue, SentBy, SpreadValue, code_url_attribute, datastar_attribute, document_attribute,
+    form_url_attribute, get_form_attribute, integer_attribute, integer_part, link_attribute,
+    number_attribute, number_part, optional_keyword_attribute, optional_keyword_part,
+    post_form_attribute, spread, state_keyword_attribute, state_keyword_part, text_attribute,
+    text_part, token, tokens_part, true_false_attribute, true_false_part, url_attribute,
+    url_list_attribute,
 };
 pub use self::props::{
     AttrsOf, ChildrenOf, ErrorResponse, Handles, IntoProp, IsGiven, Missing, PageResponse, Set,

@@ -4,7 +4,7 @@ use crate::ast::{Attribute, Named, Piece, Tag, Value};
 
 /// Whether an attribute is there when the page is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// It is there.
     Always,
     /// A value from Rust, a spread or Datastar decides.
@@ -22,7 +22,7 @@ pub(super) fn find<'a>(tag: &'a Tag, name: &str) -> Option<&'a Named> {
 }
 
 /// Whether the attribute will be there.
-pub(super) fn presence(tag: &Tag, name: &str) -> Presence {
+pub(crate) fn presence(tag: &Tag, name: &str) -> Presence {
     match find(tag, name).map(|named| &named.value) {
         Some(Some(Value::Splice(_))) => Presence::Unknown,
         Some(_) => Presence::Always,
@@ -67,6 +67,6 @@ pub(super) fn literal(named: &Named) -> Option<&str> {
 }
 
 /// The literal value of an attribute of a tag.
-pub(super) fn value<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
+pub(crate) fn value<'a>(tag: &'a Tag, name: &str) -> Option<&'a str> {
     find(tag, name).and_then(literal)
 }

@@ -1,12 +1,12 @@
 //! Lowers attributes: each form of a value in the context of its attribute.
 
 use super::lower::Lower;
-use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
+use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext, form};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::ast::{
-    Attribute, Call, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
+    Attribute, Call, Element, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
 };
 use crate::datastar::{self, ValueKind};
 use crate::diagnostic::SpanRange;
@@ -17,7 +17,7 @@ use crate::html::{self, AttributeKind};
 impl Lower {
     pub(super) fn attribute(
         &mut self,
-        element: &str,
+        element: &Element,
         attribute: &Attribute,
         mark: Option<&BodyMark>,
     ) {
@@ -29,18 +29,20 @@ impl Lower {
         }
     }
 
-    fn named(&mut self, element: &str, named: &Named, mark: Option<&BodyMark>) {
+    fn named(&mut self, element: &Element, named: &Named, mark: Option<&BodyMark>) {
         let name = named.name.text.as_str();
-        let context = context(element, name);
+        let context = context(&element.name.text, name);
+        // The whole address; a literal was written for its own method.
+        let whole = form::method(element, name).map_or(context, ValueContext::Form);
         let Some(value) = &named.value else {
             self.builder.push_static(" ");
             self.builder.push_static(name);
             return;
         };
         match value {
-            Value::Splice(splice) => self.splice(name, context, splice.expr()),
+            Value::Splice(splice) => self.splice(name, whole, splice.expr()),
             Value::TokenList(list) => self.token_list(name, list),
-            Value::Call(call) if context != ValueContext::Datastar => self.link(name, call),
+            Value::Call(call) if context != ValueContext::Datastar => self.link(name, whole, call),
             _ => {
                 let open = format!(" {name}=\"");
                 self.builder.push_static(&open);
@@ -143,7 +145,7 @@ impl Lower {
     }
 
     /// `href=link(user(id))`
-    fn link(&mut self, name: &str, call: &Call) {
+    fn link(&mut self, name: &str, kind: ValueContext, call: &Call) {
         let open = format!(" {name}=\"");
         match &call.target {
             None => {}
@@ -154,6 +156,7 @@ impl Lower {
             }
             Some(target) => self.builder.push_slot(Slot::Link {
                 open,
+                kind,
                 target: with_options(call, target),
             }),
         }

@@ -50,7 +50,12 @@ fn slot(slot: &Slot) -> String {
             format!("tokens {} {}", name(open), items.join(", "))
         }
         Slot::Spread { expr } => format!("spread {}", code(expr)),
-        Slot::Link { open, target } => format!("link {} {}", name(open), self::target(target)),
+        Slot::Link { open, kind, target } => match kind {
+            ValueContext::Form(method) => {
+                format!("link {} {method:?} {}", name(open), self::target(target))
+            }
+            _ => format!("link {} {}", name(open), self::target(target)),
+        },
         Slot::ExpressionValue { expr } => format!("value {}", code(expr)),
         Slot::ActionUrl {
             action,
@@ -102,6 +107,7 @@ fn kind(kind: ValueContext) -> String {
     match kind {
         ValueContext::Html(AttributeKind::Enumerated(_)) => "Enumerated".to_owned(),
         ValueContext::Html(kind) => format!("{kind:?}"),
+        ValueContext::Form(method) => format!("{method:?}"),
         ValueContext::Datastar => "Datastar".to_owned(),
     }
 }

@@ -48,7 +48,11 @@ fn links_without_mistakes() {
         <a href=link(file(owner, &name))>"File"</a>
         <a href=link(file(&owner, name.as_str()))>"File"</a>
         <form method="post" action=link(save)><button formaction={search::path()}>"Go"</button></form>
-        <form action={String::from("/x")}><button data-on:click=put(replace)>"Go"</button></form>
+        <form action=link(search)><input name="words"><button formmethod="post" formaction=link(save)>"Save"</button></form>
+        <form method="get" action={search::path()}><button formmethod={"post"} formaction={save::path()}>"Save"</button></form>
+        <form method={"post"} action=link(save)><button formmethod="dialog">"Close"</button></form>
+        <form method="POST" action={&Some(save::path())}/>
+        <form method="post" action={String::from("/x")}><button data-on:click=put(replace)>"Go"</button></form>
     };
     assert!(!page.is_empty());
 }
