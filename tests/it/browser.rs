@@ -4,6 +4,7 @@ mod data;
 mod dev;
 mod examples;
 mod hidden;
+mod redirect;
 mod restart;
 mod signals;
 

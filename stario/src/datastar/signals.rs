@@ -4,8 +4,7 @@
 use std::io;
 
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
@@ -119,14 +118,7 @@ fn to_json<T: Serialize>(signals: &T) -> Result<String, String> {
 impl<T: Serialize> IntoResponse for Signals<T> {
     fn into_response(self) -> Response {
         match to_json(&self.0) {
-            Ok(json) => (
-                [
-                    (CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
-                    (CACHE_CONTROL, HeaderValue::from_static("no-store")),
-                ],
-                event::signals(json),
-            )
-                .into_response(),
+            Ok(json) => (event::headers(), event::signals(json)).into_response(),
             Err(error) => {
                 tracing::error!("signals cannot be sent: {error}");
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()

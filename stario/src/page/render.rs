@@ -87,7 +87,7 @@ fn is_html(headers: &HeaderMap) -> bool {
 }
 
 /// Where a redirect leads, when that is a path of this site or an `http` or `https` URL.
-fn location(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn location(headers: &HeaderMap) -> Option<&str> {
     let url = headers.get(LOCATION)?.to_str().ok()?;
     // Browsers read `\` as `/`, and skip tabs.
     let is_clean = !url.contains(['\\', '\t']);

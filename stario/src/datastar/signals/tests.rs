@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt as _;
 
 use super::*;
