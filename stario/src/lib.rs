@@ -36,6 +36,7 @@
 //!   pages current.
 //! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
 //!   mounts in any axum program.
+//! - [Recipes](crate::recipes): forms, errors, state, tests and more, as short programs.
 //!
 //! # Features
 //!
@@ -72,6 +73,9 @@ mod html;
 mod link;
 mod page;
 pub mod prelude;
+#[cfg(doc)]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 mod routes;
 mod serve;
 
