@@ -75,8 +75,9 @@ pub use extract::SignalsRejection;
 /// # let _ = page;
 /// ```
 ///
-/// `$name ?? "nobody"` and `$name != null` are no use: both see a text. What an `<input>` makes of
-/// an absent signal is text too, and is read as the number or `bool` of its `Option`.
+/// `$name ?? "nobody"` and `$name != null` do not compile: both would see a text. What an
+/// `<input>` makes of an absent signal is text too, and is read as the number or `bool` of its
+/// `Option`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signals<T>(pub T);
 
