@@ -56,5 +56,5 @@ impl Submitted for Post {}
 )]
 pub trait Receives<M>: Submitted {}
 
-impl Receives<Get> for Get {}
-impl Receives<Post> for Post {}
+impl Receives<Self> for Get {}
+impl Receives<Self> for Post {}

@@ -1,7 +1,8 @@
 //! Actions that redirect.
 
+use stario::axum::extract::Path;
 use stario::axum::http::header::SET_COOKIE;
-use stario::axum::response::{AppendHeaders, Redirect};
+use stario::axum::response::{AppendHeaders, IntoResponse, Redirect};
 use stario::prelude::*;
 
 use super::open;
@@ -24,9 +25,7 @@ async fn home() -> Html {
 }
 
 #[post("/sign-in/{how}")]
-async fn sign_in(
-    stario::axum::extract::Path(how): stario::axum::extract::Path<String>,
-) -> impl stario::axum::response::IntoResponse {
+async fn sign_in(Path(how): Path<String>) -> impl IntoResponse {
     let cookie = AppendHeaders([(SET_COOKIE, format!("how={how}; Path=/"))]);
     (cookie, Redirect::to("/welcome?a=1&b='x'"))
 }
