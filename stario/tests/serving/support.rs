@@ -42,7 +42,7 @@ pub(crate) fn routes() -> Router {
     let signals = || async { stario::Signals(serde_json::json!({"count": 1})) };
     routes
         .into_router()
-        .route("/answers/signals", stario::axum::routing::get(signals))
+        .route("/answers/signals", axum::routing::get(signals))
 }
 
 /// A connection of a client.

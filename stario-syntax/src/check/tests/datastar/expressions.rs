@@ -138,7 +138,7 @@ const RIGHT: &[&str] = &[
     "<input data-bind=$user.name data-ref=$box/>",
     "<p data-signals={x} data-class={y}/>",
     r#"<p data-text=($user.name ?? "none") data-show=($user.name !== null && $open !== "")/>"#,
-    r#"<p data-text=(f($name) ?? $name) data-show=(1 + $n == undefined || f() != null)/>"#,
+    r"<p data-text=(f($name) ?? $name) data-show=(1 + $n == undefined || f() != null)/>",
 ];
 
 #[test]
