@@ -38,6 +38,7 @@
 //! - Names: [every element, attribute and Datastar plugin](crate::reference), as editors show them.
 //! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
 //!   mounts in any axum program.
+//! - [Recipes](crate::recipes): forms, errors, state, tests and more, as short programs.
 //!
 //! # Features
 //!
@@ -75,6 +76,9 @@ mod html;
 mod link;
 mod page;
 pub mod prelude;
+#[cfg(doc)]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 pub mod reference;
 mod routes;
 mod serve;
