@@ -60,9 +60,9 @@ pub(crate) fn editor() -> TokenStream {
     quote!(::stario::__stario_editor)
 }
 
-/// `::stario::reference`, the documented names of markup.
-pub(crate) fn reference() -> TokenStream {
-    quote!(::stario::reference)
+/// The macro that leads the names in markup to `stario::reference`.
+pub(crate) fn names() -> TokenStream {
+    quote!(::stario::__stario_names)
 }
 
 /// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse

@@ -88,7 +88,27 @@ pub mod values;
 #[path = "private.rs"]
 pub mod __private;
 
-/// Passes on what only editors read: the names in a template, and what is being typed in it.
+/// Leads the names in a template to their items in `reference`.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_names {
+    ([$($module:ident $name:ident)*]) => {{
+        let _: ($($crate::reference::$module::$name,)*);
+    }};
+}
+
+/// Drops the names, as one tree of tokens.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_names {
+    ($names:tt) => {
+        ()
+    };
+}
+
+/// Passes on what only editors read: what is being typed, and paths that rustc reads elsewhere.
 #[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]
