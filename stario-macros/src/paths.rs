@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use stario_syntax::html::AttributeKind;
-use stario_syntax::template::ValueContext;
+use stario_syntax::template::{FormMethod, ValueContext};
 
 /// `::stario::__private::name`, blamed on nothing the user wrote.
 pub(crate) fn private(name: &str) -> TokenStream {
@@ -60,9 +60,9 @@ pub(crate) fn editor() -> TokenStream {
     quote!(::stario::__stario_editor)
 }
 
-/// `::stario::reference`, the documented names of markup.
-pub(crate) fn reference() -> TokenStream {
-    quote!(::stario::reference)
+/// The macro that leads the names in markup to `stario::reference`.
+pub(crate) fn names() -> TokenStream {
+    quote!(::stario::__stario_names)
 }
 
 /// The functions that write an attribute of a kind and a part of one; `None` where the checks refuse
@@ -71,6 +71,7 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
     let kind = match context {
         ValueContext::Html(kind) => kind,
         ValueContext::Keyword(_) => return (Some("keyword_attribute"), None),
+        ValueContext::Form(method) => return (Some(form_url(method)), None),
         ValueContext::Datastar => return (Some("datastar_attribute"), None),
     };
     match kind {
@@ -104,9 +105,13 @@ pub(crate) fn keywords(context: ValueContext) -> TokenStream {
     quote!(#values::#name,)
 }
 
-/// Whether an attribute, written as ` name="`, says where a form is sent to.
-pub(crate) fn is_form_url(open: &str) -> bool {
-    matches!(open, " action=\"" | " formaction=\"")
+/// The function that writes where a form is sent to.
+pub(crate) fn form_url(method: FormMethod) -> &'static str {
+    match method {
+        FormMethod::Get => "get_form_attribute",
+        FormMethod::Post => "post_form_attribute",
+        FormMethod::Either => "form_url_attribute",
+    }
 }
 
 /// The variable that expansions write to.

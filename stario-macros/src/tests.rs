@@ -434,25 +434,21 @@ fn unfinished_values_keep_their_place() {
 
 #[test]
 fn unfinished_names_are_written_to_be_completed() {
-    let known = ":: stario :: __stario_editor ! ({ { use :: stario :: reference :: * ; let _ : (";
-    for (source, name) in [
+    for (source, names) in [
         ("<", ""),
-        ("<di", "elements :: di ,"),
-        ("<div cla", "elements :: div , attributes :: cla ,"),
-        ("<div cla>", "attributes :: cla ,"),
-        ("<div data-o", "plugins :: o ,"),
-        ("<div class=", "elements :: div ,"),
-        (
-            "<div><b></div>",
-            "elements :: div , elements :: b , elements :: div ,",
-        ),
-        (
-            "<b data-on:click=post(sa)>",
-            "plugins :: on , actions :: post ,",
-        ),
+        ("<di", "elements di"),
+        ("<div cla", "elements div attributes cla"),
+        ("<div cla>", "attributes cla"),
+        ("<div data-o", "elements div plugins o"),
+        ("<div class=", "elements div"),
+        ("<div><b></div>", "elements div elements b elements div"),
+        ("<b data-on:click=post(sa)>", "plugins on actions post"),
     ] {
-        let start = if name.is_empty() { "" } else { known };
-        check_unfinished(source, &[start, name]);
+        let known = match names {
+            "" => "",
+            _ => ":: stario :: __stario_names ! ([",
+        };
+        check_unfinished(source, &[known, names]);
     }
     check_unfinished("<b data-on:click=post(sa)>", &["sa :: path ()"]);
 }

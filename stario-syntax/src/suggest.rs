@@ -15,15 +15,16 @@
 /// assert_eq!(nearest("onclick", known.into_iter()), None);
 /// ```
 pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let name = lower_case(name);
-    let limit = (name.len() / 3).max(1).min(name.len().saturating_sub(1));
+    let length = name.chars().count();
+    let limit = (length / 3).max(1).min(length.saturating_sub(1));
     let mut best: Option<(usize, usize, &'a str)> = None;
+    // Most names are told apart by their lengths alone.
+    let known = known.filter(|name| name.chars().count().abs_diff(length) <= limit);
+    let mut lower = None;
     for candidate in known {
+        let name = lower.get_or_insert_with(|| lower_case(name));
         let letters = lower_case(candidate);
-        if letters.len().abs_diff(name.len()) > limit {
-            continue;
-        }
-        let distance = distance(&name, &letters);
+        let distance = distance(name, &letters);
         let prefix = name
             .iter()
             .zip(&letters)

@@ -11,6 +11,7 @@ mod body_mark;
 mod builder;
 mod context;
 mod fingerprint;
+mod form;
 mod lower;
 mod signals;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub(crate) use self::attribute::{is_datastar, plugin as attribute_plugin};
 pub(crate) use self::context::{
     context as attribute_context, context_in as attribute_context_in, is_json_script,
 };
+pub use self::form::FormMethod;
 pub use self::lower::lower;
 pub use self::signals::field_name;
 pub(crate) use self::signals::{
@@ -155,6 +157,8 @@ pub enum Slot {
     Link {
         /// ` name="`
         open: String,
+        /// What the attribute holds.
+        kind: ValueContext,
         /// Where it leads.
         target: Target,
     },
@@ -218,6 +222,8 @@ pub enum ValueContext {
     Html(AttributeKind),
     /// An attribute whose keywords are the variants of this Rust enumeration.
     Keyword(&'static str),
+    /// Where a form is sent to: `action`, `formaction`.
+    Form(FormMethod),
     /// A Datastar attribute, whose value is code.
     Datastar,
 }

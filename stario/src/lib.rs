@@ -38,11 +38,13 @@
 //! - Names: [every element, attribute and Datastar plugin](crate::reference), as editors show them.
 //! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
 //!   mounts in any axum program.
+//! - [Recipes](crate::recipes): forms, errors, state, tests and more, as short programs.
 //!
 //! # Features
 //!
 //! - `compression` (default): page streams are compressed with zstd, brotli or gzip.
 //! - `log` (default): [`serve`] prints a log when the program installed no subscriber of its own.
+//! - `pro`: templates may use the attributes and actions of Datastar Pro, for pages that load its client.
 
 // The component macro names `::stario`, here as in an app.
 extern crate self as stario;
@@ -74,6 +76,9 @@ mod html;
 mod link;
 mod page;
 pub mod prelude;
+#[cfg(doc)]
+#[doc = include_str!("../docs/recipes.md")]
+pub mod recipes {}
 pub mod reference;
 mod routes;
 mod serve;
@@ -83,7 +88,27 @@ pub mod values;
 #[path = "private.rs"]
 pub mod __private;
 
-/// Passes on what only editors read: the names in a template, and what is being typed in it.
+/// Leads the names in a template to their items in `reference`.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_names {
+    ([$($module:ident $name:ident)*]) => {{
+        let _: ($($crate::reference::$module::$name,)*);
+    }};
+}
+
+/// Drops the names, as one tree of tokens.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stario_names {
+    ($names:tt) => {
+        ()
+    };
+}
+
+/// Passes on what only editors read: what is being typed, and paths that rustc reads elsewhere.
 #[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]

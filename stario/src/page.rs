@@ -23,6 +23,7 @@ mod streams;
 
 #[cfg(stario_client)]
 pub(crate) use encoding::accepts;
+pub(crate) use render::location;
 pub(crate) use request::signals_parameters;
 pub use streams::Streams;
 

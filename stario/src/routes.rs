@@ -4,13 +4,15 @@ use std::fmt::{self, Write as _};
 
 use axum::Router;
 use axum::handler::Handler;
-use axum::middleware::map_response;
+use axum::middleware::{from_fn, map_response};
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, get, on};
 use http::{Method, StatusCode};
 
 use crate::__private::Route;
 use crate::page::Page;
+
+mod redirect;
 
 /// Where a handler is written, to name it in a message.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +101,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
             .route(updates, get(page.stream()));
     }
 
-    /// Adds a handler of one method.
+    /// Adds a handler of one method. When it redirects, the client goes to the new page.
     ///
     /// # Panics
     ///
@@ -147,7 +149,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
 
     fn route(&mut self, path: &str, handler: MethodRouter<S>) {
         let router = std::mem::take(&mut self.router);
-        self.router = router.route(path, handler);
+        self.router = router.route(path, handler.layer(from_fn(redirect::navigate)));
     }
 
     #[track_caller]

@@ -5,7 +5,9 @@ mod dev;
 mod examples;
 mod hidden;
 mod payloads;
+mod redirect;
 mod restart;
+mod signals;
 
 use crate::support::{
     browser::{Browser, Page},

@@ -4,18 +4,18 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use stario_syntax::ast::Target;
 use stario_syntax::escape;
+use stario_syntax::template::ValueContext;
 
 use super::value::reference;
 use crate::paths;
 
 /// `href=link(user(id))`
-pub(super) fn attribute(open: &str, target: &Target) -> TokenStream {
+pub(super) fn attribute(open: &str, kind: ValueContext, target: &Target) -> TokenStream {
     let out = paths::out();
     let (link, blamed) = value(target);
-    let name = if paths::is_form_url(open) {
-        "form_url_attribute"
-    } else {
-        "link_attribute"
+    let name = match kind {
+        ValueContext::Form(method) => paths::form_url(method),
+        _ => "link_attribute",
     };
     let attribute = paths::callee(name, &TokenStream::new(), &blamed);
     quote!(#attribute(#link, #open, &mut #out);)

@@ -3,13 +3,11 @@
 //! `<div class="a"></div>` begins with
 //!
 //! ```text
-//! let _ = ::stario::__stario_editor!({{
-//!     use ::stario::reference::*;
-//!     let _: (elements::div, attributes::class, elements::div,);
-//! }});
+//! let _ = ::stario::__stario_names!([elements div attributes class elements div]);
 //! ```
 //!
-//! which rustc throws away unread, as one tree of tokens, and rust-analyzer resolves: every last word
+//! which rustc throws away unread, as one tree of tokens, and which is
+//! `let _: (elements::div, attributes::class, elements::div,);` to rust-analyzer: every second word
 //! stands where the name was written. A name that nobody knows is written as well, so that it can be
 //! completed.
 //!
@@ -37,14 +35,15 @@ pub(super) fn expand(markup: &Markup) -> TokenStream {
     if known.is_empty() && paths.is_empty() {
         return TokenStream::new();
     }
-    let (editor, reference) = (paths::editor(), paths::reference());
-    let types = (!paths.is_empty()).then(|| quote!(let _: (#(#paths,)*);));
-    quote! {
-        let _ = #editor!({
-            { use #reference::*; let _: (#known); }
-            #types
-        });
-    }
+    let names = (!known.is_empty()).then(|| {
+        let (names, known) = (paths::names(), known.into_iter().collect::<TokenStream>());
+        quote!(let _ = #names!([#known]);)
+    });
+    let types = (!paths.is_empty()).then(|| {
+        let editor = paths::editor();
+        quote!(let _ = #editor!({ let _: (#(#paths,)*); });)
+    });
+    quote!(#names #types)
 }
 
 /// The fields themselves, besides the names that are checked: a signal is renamed with its field.
@@ -64,8 +63,8 @@ pub(super) fn fields(signals: &SignalUses) -> TokenStream {
 
 #[derive(Default)]
 struct Names {
-    /// `elements::div, attributes::class,`
-    known: TokenStream,
+    /// `elements div attributes class`
+    known: Vec<TokenTree>,
     /// The components that closing tags name.
     paths: Vec<TokenStream>,
 }
@@ -212,7 +211,8 @@ impl Names {
             if let TokenTree::Ident(word) = token
                 && let Some(item) = item(name, word.span())
             {
-                self.known.extend(quote!(#module::#item,));
+                self.known
+                    .extend([TokenTree::Ident(module.clone()), TokenTree::Ident(item)]);
             }
         }
     }

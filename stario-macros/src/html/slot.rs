@@ -14,9 +14,6 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
     match slot {
         Slot::Text { expr } => call("text", expr, None),
         Slot::Attribute { open, kind, expr } => match paths::attribute(*kind) {
-            (Some("url_attribute"), _) if paths::is_form_url(open) => {
-                call("form_url_attribute", expr, Some(open))
-            }
             (Some(name), _) => generic(name, &paths::keywords(*kind), expr, Some(open)),
             (None, _) => refused(expr),
         },
@@ -37,7 +34,7 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
         Slot::TokenList { open, items } => token_list(open, items),
         Slot::Spread { expr } => call("spread", expr, None),
         Slot::ExpressionValue { expr } => call("expression_part", expr, None),
-        Slot::Link { open, target } => link::attribute(open, target),
+        Slot::Link { open, kind, target } => link::attribute(open, *kind, target),
         Slot::ActionUrl {
             action,
             target,

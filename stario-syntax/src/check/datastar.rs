@@ -3,6 +3,7 @@
 //! The client ignores what it does not know without a word, and where it does speak it throws and
 //! reads no further, so that a mistake in one attribute leaves the rest of the page dead.
 
+mod absent;
 mod actions;
 mod arguments;
 mod bind;
@@ -142,7 +143,10 @@ fn known(
         Some(Value::Text { literal, .. }) => {
             code::check(plugin, spelling, literal, diagnostics);
         }
-        Some(_) => expressions::check(named, plugin, spelling, diagnostics),
+        Some(_) => {
+            absent::check(named, diagnostics);
+            expressions::check(named, plugin, spelling, diagnostics);
+        }
         None => {}
     }
 }

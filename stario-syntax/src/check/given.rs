@@ -27,7 +27,9 @@ pub(crate) fn presence(tag: &Tag, name: &str) -> Presence {
     match find(tag, name).map(|named| &named.value) {
         Some(Some(Value::Splice(_))) => Presence::Unknown,
         Some(_) => Presence::Always,
-        None if tag.is_broken || may_be_added(tag, name) => Presence::Unknown,
+        None if tag.is_broken || may_be_added(tag, name) || may_be_meant(tag, name) => {
+            Presence::Unknown
+        }
         None => Presence::Never,
     }
 }
@@ -36,8 +38,6 @@ pub(crate) fn presence(tag: &Tag, name: &str) -> Presence {
 pub(crate) fn may_be_added(tag: &Tag, name: &str) -> bool {
     tag.attributes.iter().any(|attribute| match attribute {
         Attribute::Spread(_) => true,
-        // `scr=".."` means `src`.
-        Attribute::Named(named) if is_misspelt(&named.name.text, name) => true,
         Attribute::Named(named) => match named.name.text.strip_prefix("data-attr") {
             Some("") => true,
             Some(key) => key
@@ -48,9 +48,17 @@ pub(crate) fn may_be_added(tag: &Tag, name: &str) -> bool {
     })
 }
 
+/// Whether an attribute that is reported as unknown may mean this one: `scr=".."` means `src`.
+fn may_be_meant(tag: &Tag, name: &str) -> bool {
+    tag.attributes.iter().any(|attribute| {
+        matches!(attribute, Attribute::Named(named) if is_misspelt(&named.name.text, name))
+    })
+}
+
 /// Whether `written` is no attribute at all, and near `name`.
 fn is_misspelt(written: &str, name: &str) -> bool {
-    suggest::nearest(written, [name].into_iter()).is_some()
+    !written.starts_with("data-")
+        && suggest::nearest(written, [name].into_iter()).is_some()
         && !html::element_names()
             .filter_map(html::element)
             .any(|element| html::attribute(element, written).is_some())

@@ -2,12 +2,12 @@
 
 use super::context::context_in;
 use super::lower::Lower;
-use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
+use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext, form};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::ast::{
-    Attribute, Call, Named, OptionValue, Piece, Splice, Tag, Target, TokenListValue, Value,
+    Attribute, Call, Element, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
 };
 use crate::datastar::{self, ValueKind};
 use crate::diagnostic::SpanRange;
@@ -18,8 +18,7 @@ use crate::html::{self, AttributeKind};
 impl Lower {
     pub(super) fn attribute(
         &mut self,
-        element: &str,
-        tag: &Tag,
+        element: &Element,
         attribute: &Attribute,
         mark: Option<&BodyMark>,
     ) {
@@ -27,22 +26,26 @@ impl Lower {
             Attribute::Spread(spread) => self.builder.push_slot(Slot::Spread {
                 expr: spread.expr.clone(),
             }),
-            Attribute::Named(named) => self.named(element, tag, named, mark),
+            Attribute::Named(named) => self.named(element, named, mark),
         }
     }
 
-    fn named(&mut self, element: &str, tag: &Tag, named: &Named, mark: Option<&BodyMark>) {
+    fn named(&mut self, element: &Element, named: &Named, mark: Option<&BodyMark>) {
         let name = named.name.text.as_str();
-        let context = context_in(tag, element, name);
+        let context = context_in(&element.tag, &element.name.text, name);
+        // The whole address; a literal was written for its own method.
+        let whole = form::method(element, name).map_or(context, ValueContext::Form);
         let Some(value) = &named.value else {
             self.builder.push_static(" ");
             self.builder.push_static(name);
             return;
         };
         match value {
-            Value::Splice(splice) => self.splice(element, name, context, splice.expr()),
+            Value::Splice(splice) => {
+                self.splice(&element.name.text, name, whole, splice.expr());
+            }
             Value::TokenList(list) => self.token_list(name, list),
-            Value::Call(call) if context != ValueContext::Datastar => self.link(name, call),
+            Value::Call(call) if context != ValueContext::Datastar => self.link(name, whole, call),
             _ => {
                 let open = format!(" {name}=\"");
                 self.builder.push_static(&open);
@@ -151,7 +154,7 @@ impl Lower {
     }
 
     /// `href=link(user(id))`
-    fn link(&mut self, name: &str, call: &Call) {
+    fn link(&mut self, name: &str, kind: ValueContext, call: &Call) {
         let open = format!(" {name}=\"");
         match &call.target {
             None => {}
@@ -162,6 +165,7 @@ impl Lower {
             }
             Some(target) => self.builder.push_slot(Slot::Link {
                 open,
+                kind,
                 target: with_options(call, target),
             }),
         }

@@ -109,8 +109,8 @@ impl Hash {
                 }
                 self.bytes(b"end");
             }
-            Slot::Link { open, target } => {
-                self.bytes(b"link");
+            Slot::Link { open, kind, target } => {
+                self.bytes(format!("link {kind:?}").as_bytes());
                 self.bytes(open.as_bytes());
                 self.target(target);
             }

@@ -142,7 +142,7 @@ impl Lower {
         self.builder.push_static("<");
         self.builder.push_static(name);
         for attribute in &element.tag.attributes {
-            self.attribute(name, &element.tag, attribute, mark.as_ref());
+            self.attribute(element, attribute, mark.as_ref());
         }
         if let Some(mark @ (BodyMark::Absent | BodyMark::Other)) = mark {
             self.builder.push_slot(Slot::BodyMark(mark));

@@ -214,6 +214,36 @@ fn an_object_is_no_block() {
 }
 
 #[test]
+fn the_address_of_a_form_knows_its_method() {
+    for (attributes, method) in [
+        ("", "Get"),
+        (" method=\"get\"", "Get"),
+        (" method=\"post\"", "Post"),
+        (" method=\"POST\"", "Post"),
+        (" method=\"dialog\"", "Either"),
+        (" method={m}", "Either"),
+        (" method=\"{m}\"", "Either"),
+        (" {..attrs}", "Either"),
+    ] {
+        let source = format!("<form action=link(x){attributes}/>");
+        let found = segments::body(&template(&source).root);
+        let link = format!("{{link action {method} x}}");
+        assert!(found.contains(&link), "{source}: {found}");
+    }
+    for (attributes, method) in [
+        ("", "Either"),
+        (" formmethod={m}", "Either"),
+        (" formmethod=\"get\"", "Get"),
+        (" formmethod=\"post\"", "Post"),
+    ] {
+        let source = format!("<button formaction={{x}}{attributes}/>");
+        let found = segments::body(&template(&source).root);
+        let value = format!("{{attribute formaction {method} x}}");
+        assert!(found.contains(&value), "{source}: {found}");
+    }
+}
+
+#[test]
 fn links_actions_and_expressions() {
     check(
         "<a href=link(user(id))/>",

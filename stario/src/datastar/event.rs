@@ -10,6 +10,16 @@ use bytes::Bytes;
 use datastar::DatastarEvent;
 use datastar::consts::EventType;
 use datastar::prelude::{ExecuteScript, PatchSignals};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue};
+
+/// The headers of a response that is events and nothing else.
+pub(crate) fn headers() -> [(HeaderName, HeaderValue); 2] {
+    [
+        (CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
+        (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ]
+}
 
 /// The event that makes the browser's page equal to a document.
 pub(crate) fn document(html: &[u8]) -> Bytes {

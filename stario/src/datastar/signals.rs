@@ -1,10 +1,12 @@
 //! `Signals<T>`: the signals of a page, read from a request, patched by a response, declared by
 //! an attribute.
 
+use std::io;
+
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use stario_syntax::datastar::RESERVED_NAMES;
 
 use crate::datastar::event;
@@ -59,17 +61,69 @@ pub use extract::SignalsRejection;
 /// # let _ = menu;
 /// ```
 ///
-/// What JSON cannot carry: a `NaN` or an infinity is `null`, and `null` removes a signal, as `None`
-/// does; a whole number above 2^53 arrives rounded, which the log says with the name of the signal.
+/// What JSON cannot carry: a `NaN` or an infinity is sent as `None` is, see below; a whole number above
+/// 2^53 arrives rounded, which the log says with the name of the signal.
 ///
 /// Unknown signals are ignored, unless the type says `deny_unknown_fields`. A first request of a
 /// page carries no signals, so a page takes `Option<Signals<T>>`.
+///
+/// # Signals that are absent
+///
+/// A signal cannot hold `null`: the client removes a signal that is patched with `null`, without a
+/// word to the elements that show it, and makes a signal that is not there the empty text when an
+/// expression reads it (Datastar 1.0.4). So `None` is sent as `""`, and an empty text is read as
+/// `None` where the type is an `Option`; an `Option<String>` is never `Some` of an empty text. In
+/// the browser write what an empty text is to JavaScript:
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+/// use stario::prelude::*;
+///
+/// #[derive(Default, Serialize, Deserialize, Signals)]
+/// struct Profile {
+///     name: Option<String>,
+///     age: Option<u8>,
+///     address: Option<Address>,
+/// }
+///
+/// #[derive(Serialize, Deserialize, Signals)]
+/// struct Address {
+///     city: String,
+/// }
+///
+/// let page = html! {
+///     <div data-signals={Profile::default()}>
+///         <p data-text=($name || "nobody")/>
+///         <p data-show=($age !== "") data-text=$age/>
+///         <p data-show=$address data-text=($address.city || "nowhere")/>
+///         <input type="number" data-bind:age>
+///     </div>
+/// };
+/// # let _ = page;
+/// ```
+///
+/// `$name ?? "nobody"` and `$name != null` do not compile: both would see a text. What an
+/// `<input>` makes of an absent signal is text too, and is read as the number or `bool` of its
+/// `Option`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signals<T>(pub T);
 
+/// JSON without `null`, which a signal cannot hold: what is absent is an empty text.
+struct WithoutNull;
+
+impl Formatter for WithoutNull {
+    fn write_null<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(b"\"\"")
+    }
+}
+
 /// The signals of a value as a JSON object.
 fn to_json<T: Serialize>(signals: &T) -> Result<String, String> {
-    let json = serde_json::to_string(signals).map_err(|error| error.to_string())?;
+    let mut json = Vec::new();
+    signals
+        .serialize(&mut Serializer::with_formatter(&mut json, WithoutNull))
+        .map_err(|error| error.to_string())?;
+    let json = String::from_utf8(json).map_err(|error| error.to_string())?;
     let name = std::any::type_name::<T>();
     if !json.starts_with('{') {
         return Err(format!("`{name}` is not an object of signals"));
@@ -137,14 +191,7 @@ fn rounded(json: &str) -> Option<(&str, &str)> {
 impl<T: Serialize> IntoResponse for Signals<T> {
     fn into_response(self) -> Response {
         match to_json(&self.0) {
-            Ok(json) => (
-                [
-                    (CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
-                    (CACHE_CONTROL, HeaderValue::from_static("no-store")),
-                ],
-                event::signals(json),
-            )
-                .into_response(),
+            Ok(json) => (event::headers(), event::signals(json)).into_response(),
             Err(error) => {
                 tracing::error!("signals cannot be sent: {error}");
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()

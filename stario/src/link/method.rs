@@ -45,3 +45,16 @@ pub trait Submitted {}
 
 impl Submitted for Get {}
 impl Submitted for Post {}
+
+/// The method of a link that a form can be sent to with method `M`.
+#[diagnostic::on_unimplemented(
+    message = "a form that is sent with `{M}` does not reach a handler that answers `{Self}`",
+    label = "this handler answers `{Self}`",
+    note = "for `Post` write `<form method=\"post\" action=link(..)>`; without a method a form is sent with `GET`",
+    note = "to call a handler of another method with the form's data write \
+            `data-on:submit=put(.., content_type = Form)`, by its own method"
+)]
+pub trait Receives<M>: Submitted {}
+
+impl Receives<Self> for Get {}
+impl Receives<Self> for Post {}

@@ -96,7 +96,7 @@ fn is_html(headers: &HeaderMap) -> bool {
 ///
 /// What is relative is relative to the page, as in the answer to a request of the page (RFC 9110,
 /// 10.2.2); for a script it would be relative to a `<base>`. Dots are left to the browser.
-fn location(headers: &HeaderMap, page: &Uri) -> Option<String> {
+pub(crate) fn location(headers: &HeaderMap, page: &Uri) -> Option<String> {
     let url = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     let url = url.trim_matches(' ');
     // Browsers read `\` as `/`, and skip tabs.

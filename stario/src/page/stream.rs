@@ -19,6 +19,7 @@ use http::{HeaderName, HeaderValue, Method, StatusCode};
 use crate::page::encoding::Encoder;
 use crate::page::render::PageRequest;
 use crate::page::{DEVELOPMENT, Page, Streams, request};
+use crate::serve::log::LogsItself;
 
 mod body;
 mod live;
@@ -73,7 +74,8 @@ where
     };
     match Live::open(page, streams, path).await {
         Ok(live) => {
-            let head = respond(&encoder, Body::empty());
+            let mut head = respond(&encoder, Body::empty());
+            head.extensions_mut().insert(LogsItself);
             head.map(|_| body::body(live, encoder, returns_after_end))
         }
         Err(status) => give_up(status),

@@ -3,6 +3,10 @@
 //! Each one is bound by the trait of its kind alone, so that an error about a value speaks of that
 //! kind, and not of all that stands between.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
 use crate::__private::{attribute, attribute_part};
 use crate::html::attribute::{
     CodeUrlValue, CssValue, DatastarValue, DocumentValue, FormUrlValue, ImageUrlValue,
@@ -11,7 +15,7 @@ use crate::html::attribute::{
 };
 use crate::html::{Attrs, Buffer, TokenList, TokenValue, kind};
 use crate::link::Link;
-use crate::link::method::Followed;
+use crate::link::method::{Followed, Get, Post, Receives};
 use crate::values::JsonScriptValue;
 
 /// Writes an attribute that holds text, an identifier or a date.
@@ -107,6 +111,26 @@ pub fn url_attribute<T: UrlValue + ?Sized>(value: &T, open: &'static str, out: &
 /// Writes an attribute that holds a URL which a form is sent to.
 #[inline]
 pub fn form_url_attribute<T: FormUrlValue + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::FormUrl, T>(value, open, out);
+}
+
+/// Writes where a form is sent to with `GET`.
+#[inline]
+pub fn get_form_attribute<T: SentBy<Get> + ?Sized>(
+    value: &T,
+    open: &'static str,
+    out: &mut Buffer,
+) {
+    attribute::<kind::FormUrl, T>(value, open, out);
+}
+
+/// Writes where a form is sent to with `POST`.
+#[inline]
+pub fn post_form_attribute<T: SentBy<Post> + ?Sized>(
     value: &T,
     open: &'static str,
     out: &mut Buffer,
@@ -246,6 +270,32 @@ impl<T: SpreadValue + ?Sized> SpreadValue for &T {
 pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
     attribute::<kind::CodeUrl, T>(value, open, out);
 }
+
+/// A URL which a form is sent to with method `M`: text of any method, or a link of its own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the value of a URL attribute",
+    label = "not text or a `Link` to a handler"
+)]
+pub trait SentBy<M>: FormUrlValue {}
+
+impl<M> SentBy<M> for str {}
+impl<M> SentBy<M> for String {}
+impl<M> SentBy<M> for Cow<'_, str> {}
+impl<M, N: Receives<M>> SentBy<M> for Link<N> {}
+
+macro_rules! pointers {
+    ($($pointer:ty),*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<M, T: SentBy<M> + ?Sized> SentBy<M> for $pointer {}
+        )*
+    };
+}
+
+pointers!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
+
+#[diagnostic::do_not_recommend]
+impl<M, T: SentBy<M>> SentBy<M> for Option<T> {}
 
 /// A value that `link(..)` takes in braces.
 #[diagnostic::on_unimplemented(

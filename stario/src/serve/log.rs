@@ -8,7 +8,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
 use http::StatusCode;
-use http::header::CONTENT_TYPE;
+
+/// In the extensions of a response: whatever sends its body logs it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LogsItself;
 
 /// Prints the log, unless the program has installed a subscriber.
 ///
@@ -48,8 +51,8 @@ pub(crate) fn install() {}
 
 /// Logs a request, and turns a panic of its handler into a response.
 ///
-/// The query is left out, since signals travel in it. A stream logs itself, when it opens and when
-/// it closes.
+/// The query is left out, since signals travel in it. The stream of a page logs itself, when it
+/// opens and when it closes.
 pub(crate) async fn request(request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
@@ -59,21 +62,15 @@ pub(crate) async fn request(request: Request, next: Next) -> Response {
         tracing::error!(%method, path, "the handler panicked");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     });
-    let status = response.status();
-    if status == StatusCode::OK && is_stream(&response) {
+    if response.extensions().get::<LogsItself>().is_some() {
         return response;
     }
     let duration = started.elapsed();
-    let status = status.as_u16();
+    let status = response.status().as_u16();
     if response.status().is_server_error() {
         tracing::error!(%method, path, status, ?duration, "request");
     } else {
         tracing::info!(%method, path, status, ?duration, "request");
     }
     response
-}
-
-fn is_stream(response: &Response) -> bool {
-    let content_type = response.headers().get(CONTENT_TYPE);
-    content_type.is_some_and(|value| value.as_bytes() == b"text/event-stream")
 }

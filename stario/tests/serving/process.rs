@@ -163,6 +163,11 @@ fn the_log_has_a_line_for_each_request_and_stream() {
     for part in ["method=GET", "path=\"/home\"", "status=200", "duration="] {
         assert!(line.contains(part), "{line}");
     }
+    let mut client = Client::connect(addr);
+    client.get("/answers/signals");
+    client.until("datastar-patch-signals");
+    let line = program.line("request");
+    assert!(line.contains("path=\"/answers/signals\""), "{line}");
     let stream = open_stream(addr, "/home/updates?secret=1");
     program.line("stream opened");
     program.signal("-TERM");

@@ -22,7 +22,7 @@ fn document(text: &str) -> Html {
     out.into_html()
 }
 
-/// `/{name}` and its stream; the page `/panic` panics.
+/// `/{name}` and its stream; the page `/panic` panics; an answer with signals.
 pub(crate) fn routes() -> Router {
     let place = Place {
         handler: "page",
@@ -39,7 +39,10 @@ pub(crate) fn routes() -> Router {
             document(&name)
         },
     );
-    routes.into_router()
+    let signals = || async { stario::Signals(serde_json::json!({"count": 1})) };
+    routes
+        .into_router()
+        .route("/answers/signals", axum::routing::get(signals))
 }
 
 /// A connection of a client.

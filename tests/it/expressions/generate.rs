@@ -246,8 +246,7 @@ impl Generator {
             }
             _ => {
                 let (operator, _) = self.one(BINARY);
-                let (left, right) = (self.tree(next), self.tree(next));
-                Tree::Binary(operator, Box::new(left), Box::new(right))
+                binary(operator, self.tree(next), self.tree(next))
             }
         }
     }
@@ -264,7 +263,29 @@ impl Generator {
     }
 }
 
+/// `left operator right`. A bare signal is negated where it would be asked whether it is `null`,
+/// which templates refuse.
+fn binary(operator: &'static str, left: Tree, right: Tree) -> Tree {
+    let is_equality = matches!(operator, "==" | "!=" | "===" | "!==");
+    let is_asked =
+        |other: &Tree| operator == "??" || is_equality && other.is(&["null", "undefined"]);
+    let (ask_left, ask_right) = (is_asked(&right), is_asked(&left));
+    let known = |tree: Tree, is_asked: bool| {
+        if is_asked && tree.is(&["$a", "$b", "$zero", "$flag", "$off", "$empty", "$name"]) {
+            Tree::Prefix("!", Box::new(tree))
+        } else {
+            tree
+        }
+    };
+    let (left, right) = (known(left, ask_left), known(right, ask_right));
+    Tree::Binary(operator, Box::new(left), Box::new(right))
+}
+
 impl Tree {
+    fn is(&self, words: &[&str]) -> bool {
+        matches!(self, Self::Plain(text) if words.contains(text))
+    }
+
     fn level(&self) -> u8 {
         match self {
             Self::Plain(_) | Self::Text(_) | Self::Array(_) | Self::Object(_) => PRIMARY,

@@ -52,7 +52,7 @@ fn attributes() -> impl Strategy<Value = String> {
         "data-text=\"$a + '}{'\"",
         "data-show='$a'",
         "data-on:input__debounce.500ms=\"@get('/x')\"",
-        "data-indicator=busy",
+        "data-indicator=busy data-on:click=\"@get('/x')\"",
     ]);
     (
         prop::option::of(text()),

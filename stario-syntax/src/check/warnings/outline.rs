@@ -1,7 +1,7 @@
 //! The nodes of a template in source order, each with what is around it.
 
 use crate::ast::{Element, Node};
-use crate::check::given::{Presence, presence};
+use crate::check::given::{Presence, find, may_be_added, presence};
 
 /// All nodes of a template.
 pub(super) struct Outline<'a> {
@@ -130,12 +130,12 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// Whether an attribute is surely not there.
+/// Whether an attribute is surely not there. Without errors no name is misspelt.
 pub(super) fn never(element: &Element, name: &str) -> bool {
-    presence(&element.tag, name) == Presence::Never
+    find(&element.tag, name).is_none() && !may_be_added(&element.tag, name)
 }
 
 /// Whether an attribute is surely there.
 pub(super) fn always(element: &Element, name: &str) -> bool {
-    presence(&element.tag, name) == Presence::Always
+    find(&element.tag, name).is_some() && presence(&element.tag, name) == Presence::Always
 }

@@ -51,7 +51,12 @@ fn slot(slot: &Slot) -> String {
             format!("tokens {} {}", name(open), items.join(", "))
         }
         Slot::Spread { expr } => format!("spread {}", code(expr)),
-        Slot::Link { open, target } => format!("link {} {}", name(open), self::target(target)),
+        Slot::Link { open, kind, target } => match kind {
+            ValueContext::Form(method) => {
+                format!("link {} {method:?} {}", name(open), self::target(target))
+            }
+            _ => format!("link {} {}", name(open), self::target(target)),
+        },
         Slot::ExpressionValue { expr } => format!("value {}", code(expr)),
         Slot::ActionUrl {
             action,
@@ -106,6 +111,7 @@ fn kind(kind: ValueContext) -> String {
         ValueContext::Html(AttributeKind::Enumerated(_)) => "Enumerated".to_owned(),
         ValueContext::Html(kind) => format!("{kind:?}"),
         ValueContext::Keyword(name) => name.to_owned(),
+        ValueContext::Form(method) => format!("{method:?}"),
         ValueContext::Datastar => "Datastar".to_owned(),
     }
 }

@@ -18,6 +18,10 @@ use serde::de::DeserializeOwned;
 use crate::datastar::signals::Signals;
 use crate::page::signals_parameters;
 
+mod reader;
+
+use reader::Reader;
+
 /// The most bytes of signals that a body may have.
 const BODY_LIMIT: usize = 64 * 1024;
 
@@ -180,29 +184,25 @@ fn too_large() -> SignalsRejection {
 }
 
 fn parse<T: DeserializeOwned>(place: Place, json: &[u8]) -> Result<T, SignalsRejection> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let signals = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| rejection(place, &error.path().to_string(), error.inner()))?;
-    match deserializer.end() {
-        Ok(()) => Ok(signals),
-        Err(error) => Err(rejection(place, ".", &error)),
-    }
+    let signals = serde_json::from_slice(json).map_err(|error| {
+        SignalsRejection::new(
+            StatusCode::BAD_REQUEST,
+            format!("{} is not JSON: {error}", place.0),
+        )
+    })?;
+    serde_path_to_error::deserialize(Reader::new(signals))
+        .map_err(|error| rejection(place, &error.path().to_string(), error.inner()))
 }
 
+/// What is said of a signal of another type than the handler's.
 fn rejection(Place(place): Place, path: &str, error: &serde_json::Error) -> SignalsRejection {
-    if error.is_data() {
-        let signal = match path {
-            "." => "the signals do not fit".to_owned(),
-            path => format!("the signal `{path}` does not fit"),
-        };
-        return SignalsRejection::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            format!("{signal}: {error}, in {place}"),
-        );
-    }
+    let signal = match path {
+        "." => "the signals do not fit".to_owned(),
+        path => format!("the signal `{path}` does not fit"),
+    };
     SignalsRejection::new(
-        StatusCode::BAD_REQUEST,
-        format!("{place} is not JSON: {error}"),
+        StatusCode::UNPROCESSABLE_ENTITY,
+        format!("{signal}: {error}, in {place}"),
     )
 }
 

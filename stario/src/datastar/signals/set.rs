@@ -59,7 +59,7 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
 ///
 /// JavaScript numbers are exact up to 2^53. A larger `u64`, `i64`, `u128` or `i128` is sent, and
 /// arrives rounded, of which the log warns; an identifier of that size is better sent as text. `NaN`
-/// and the infinities are `null`, which removes the signal.
+/// and the infinities are sent as `None` is.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a signal",
     label = "not a number, a `bool`, text, an `Option`, list or map of these, or a `#[derive(Signals)]`",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt as _;
 
 use super::*;
@@ -63,6 +64,18 @@ fn what_is_not_an_object_of_signals_is_not_written() {
     assert!(attribute(harmless).contains("__proto__"));
 }
 
+#[test]
+fn what_is_absent_is_an_empty_text() {
+    assert_eq!(
+        to_json(&serde_json::json!({ "a": null, "b": [null], "c": { "d": null } })).unwrap(),
+        r#"{"a":"","b":[""],"c":{"d":""}}"#
+    );
+    assert_eq!(
+        to_json(&BTreeMap::from([("text", "null")])).unwrap(),
+        r#"{"text":"null"}"#
+    );
+}
+
 #[tokio::test]
 async fn a_response_patches_signals() {
     let message = Message {
@@ -115,10 +128,10 @@ fn numbers_that_the_browser_rounds_are_found() {
 }
 
 #[test]
-fn what_json_cannot_carry_removes_the_signal() {
+fn what_json_cannot_carry_is_absent() {
     let written = attribute(BTreeMap::from([("a", f64::NAN), ("b", f64::INFINITY)]));
     assert_eq!(
         written,
-        r#" data-signals="{&#34;a&#34;:null,&#34;b&#34;:null}""#
+        r#" data-signals="{&#34;a&#34;:&#34;&#34;,&#34;b&#34;:&#34;&#34;}""#
     );
 }

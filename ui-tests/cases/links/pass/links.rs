@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use stario::axum::extract::{Path, Query};
 use stario::prelude::*;
+use stario::values::FormMethod;
 
 #[derive(Serialize, Deserialize)]
 struct Search {
@@ -48,7 +49,11 @@ fn links_without_mistakes() {
         <a href=link(file(owner, &name))>"File"</a>
         <a href=link(file(&owner, name.as_str()))>"File"</a>
         <form method="post" action=link(save)><button formaction={search::path()}>"Go"</button></form>
-        <form action={String::from("/x")}><button type="button" data-on:click=put(replace)>"Go"</button></form>
+        <form action=link(search)><input name="words" aria-label="Words"><button formmethod="post" formaction=link(save)>"Save"</button></form>
+        <form method="get" action={search::path()}><button formmethod={FormMethod::Post} formaction={save::path()}>"Save"</button></form>
+        <form method={FormMethod::Post} action=link(save)><button formmethod="dialog">"Close"</button></form>
+        <form method="POST" action={&Some(save::path())}/>
+        <form method="post" action={String::from("/x")}><button type="button" data-on:click=put(replace)>"Go"</button></form>
     };
     assert!(!page.is_empty());
 }

@@ -5,6 +5,36 @@ use crate::check::tests::pass;
 
 const MISTAKES: &[Mistake] = &[
     (
+        "<p data-text=($name ?? \"none\")></p>",
+        "$name",
+        "`$name` is never `null`",
+        "= help: write `||` for another value than an empty text",
+    ),
+    (
+        "<p data-text=(f($a.b ?? $name ?? 1))></p>",
+        "$name",
+        "`$name` is never `null`",
+        "= help: write `||` for another value than an empty text",
+    ),
+    (
+        "<p data-show=($open && $name != null)></p>",
+        "$name",
+        "`$name` is never `null`",
+        "= help: compare it with `\"\"`, the empty text",
+    ),
+    (
+        "<p data-show=(undefined === $name || $open)></p>",
+        "$name",
+        "`$name` is never `null`",
+        "= help: compare it with `\"\"`, the empty text",
+    ),
+    (
+        "<p data-on:click=($name ??= 1)></p>",
+        "$name",
+        "`$name` is never `null`",
+        "= help: write `||=` to replace an empty text",
+    ),
+    (
         "<p data-show=($open = true)></p>",
         "($open = true)",
         "`data-show` shows a value and cannot change one with `=`",
@@ -107,6 +137,8 @@ const RIGHT: &[&str] = &[
     r#"<p data-show=(typeof evt === "undefined") data-text=(evt($a))/>"#,
     "<input data-bind=$user.name data-ref=$box/>",
     "<p data-signals={x} data-class={y}/>",
+    r#"<p data-text=($user.name ?? "none") data-show=($user.name !== null && $open !== "")/>"#,
+    r"<p data-text=(f($name) ?? $name) data-show=(1 + $n == undefined || f() != null)/>",
 ];
 
 #[test]

@@ -102,6 +102,53 @@ async fn a_signal_that_does_not_fit_is_named() {
 }
 
 #[tokio::test]
+async fn an_empty_text_is_an_absent_value() {
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    struct Absent {
+        text: Option<String>,
+        number: Option<f32>,
+        flag: Option<bool>,
+        list: Vec<Option<u8>>,
+        user: Option<User>,
+        ids: std::collections::BTreeMap<u16, Option<u8>>,
+        pair: Option<(u8, String)>,
+    }
+    #[track_caller]
+    fn reads(json: &str, expected: &Absent) {
+        let read: Absent = parse(Place("the body"), json.as_bytes()).unwrap();
+        assert_eq!(read, *expected, "{json}");
+    }
+    reads(
+        r#"{"text":"","number":"","flag":null,"list":["",1],"user":"","ids":{"7":""},"pair":""}"#,
+        &Absent {
+            list: vec![None, Some(1)],
+            ids: [(7, None)].into(),
+            ..Absent::default()
+        },
+    );
+    reads(
+        r#"{"text":"4","number":" 1.5","flag":"on","list":[],"user":{"age":4},"ids":{},"pair":[1,""]}"#,
+        &Absent {
+            text: Some("4".to_owned()),
+            number: Some(1.5),
+            flag: Some(true),
+            list: Vec::new(),
+            user: Some(User { age: 4 }),
+            ids: [].into(),
+            pair: Some((1, String::new())),
+        },
+    );
+    for wrong in [
+        r#"{"number":"x"}"#,
+        r#"{"flag":"off"}"#,
+        r#"{"user":{"age":"4"}}"#,
+        r#"{"pair":[1]}"#,
+    ] {
+        parse::<Absent>(Place("the body"), wrong.as_bytes()).unwrap_err();
+    }
+}
+
+#[tokio::test]
 async fn another_content_type_is_unsupported() {
     for content_type in ["text/plain", "application/json; charset=latin1", "a"] {
         let request = Request::builder()

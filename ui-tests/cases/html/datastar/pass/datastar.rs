@@ -19,6 +19,7 @@ fn datastar_without_mistakes() {
         <button data-on:click=post(save(7), retry = Always, retry_interval = 500, payload = ({id: 5}))>"Save"</button>
         <button data-on:click=($count += {step}; @post(save(step), retry_max_count = Infinity))>"Save"</button>
         <button data-on:click=(@toggleAll({include: "open"}))>"Toggle"</button>
+        <p data-text=($count || "none") data-show=($count !== "")></p>
         <button data-on:click="$count++">"Plus"</button>
         <button data-on:click=post({link})>"Save"</button>
     };
