@@ -36,7 +36,7 @@
 //! - The browser: [`Datastar`] loads its client, [`Signals`](struct@Signals) are its values, [`Streams`] keep its
 //!   pages current.
 //! - Names: [every element, attribute and Datastar plugin](crate::reference), as editors show them.
-//! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`], and
+//! - Serving: [`serve`], and [`Stario`] for more than routes. Everything is plain [`axum`](https://docs.rs/axum/0.8), and
 //!   mounts in any axum program.
 //! - [Recipes](crate::recipes): forms, errors, state, tests and more, as short programs.
 //!
