@@ -20,6 +20,7 @@ fn a_control_has_a_name() {
         "<button title=\"x\"/>",
         "<button><svg aria-label=\"x\"/></button>",
         "<button><svg><title>\"x\"</title></svg></button>",
+        "<select><button><selectedcontent/></button><option>\"x\"</option></select>",
         "<button data-text=$x/>",
         "<button data-attr:aria-label=$x/>",
         "<a href=\"/x\"><img src=\"/a.png\" alt=\"x\"></a>",
