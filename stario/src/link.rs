@@ -113,10 +113,7 @@ impl<M> Link<M> {
     /// ```
     #[must_use]
     pub fn fragment(mut self, id: impl AsRef<str>) -> Self {
-        let url = self.url.to_mut();
-        url.truncate(url.find('#').unwrap_or(url.len()));
-        url.push('#');
-        stario_syntax::escape::percent_query(id.as_ref(), url);
+        set_fragment(self.url.to_mut(), id.as_ref());
         self
     }
 }
@@ -217,6 +214,13 @@ impl<M, L: Calls<M> + ?Sized> Calls<M> for &L {
     fn url(&self) -> &str {
         (**self).url()
     }
+}
+
+/// Writes the fragment of a URL in place of the one that it has.
+pub(crate) fn set_fragment(url: &mut String, id: &str) {
+    url.truncate(url.find('#').unwrap_or(url.len()));
+    url.push('#');
+    stario_syntax::escape::percent_query(id, url);
 }
 
 #[cfg(test)]
