@@ -3,12 +3,9 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{OriginalUri, Path, Request};
+use axum::extract::{OriginalUri, Path};
 use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use http::{Method, StatusCode, Uri};
-use http_body_util::BodyExt as _;
-use tower::ServiceExt as _;
 
 use super::{ask, chunk, document, get, html, router, text};
 use crate::{Html, Signals};
@@ -89,6 +86,11 @@ async fn the_streams_own_payload_is_no_signal_of_the_page() {
 #[cfg(feature = "compression")]
 #[tokio::test]
 async fn a_stream_is_compressed_when_the_client_asks() {
+    use axum::body::Body;
+    use axum::extract::Request;
+    use http_body_util::BodyExt as _;
+    use tower::ServiceExt as _;
+
     let router = router("/", "/updates", async || document("x"));
     let request = Request::builder()
         .uri("/updates")
