@@ -4,15 +4,17 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::html::Buffer;
 use serde::Serialize;
 
+use crate::html::Buffer;
 use crate::html::attribute::{CodeUrlValue, FormUrlValue, ImageUrlValue, UrlValue};
 
+mod action;
 mod builder;
 pub mod method;
 mod part;
 
+pub(crate) use action::write_js_url;
 pub use builder::LinkBuilder;
 pub use part::{PathParameter, UrlPart};
 
@@ -111,10 +113,7 @@ impl<M> Link<M> {
     /// ```
     #[must_use]
     pub fn fragment(mut self, id: impl AsRef<str>) -> Self {
-        let url = self.url.to_mut();
-        url.truncate(url.find('#').unwrap_or(url.len()));
-        url.push('#');
-        stario_syntax::escape::percent_query(id.as_ref(), url);
+        set_fragment(self.url.to_mut(), id.as_ref());
         self
     }
 }
@@ -217,99 +216,12 @@ impl<M, L: Calls<M> + ?Sized> Calls<M> for &L {
     }
 }
 
-/// Writes a URL as the JavaScript string of a Datastar action, `'/path'`, inside a double-quoted
-/// attribute.
-///
-/// Quotes, backslashes and angle brackets are percent-encoded; so are `@` and `$`, which Datastar
-/// could take for an action or a signal; `&` is escaped.
-pub(crate) fn write_js_url(url: &str, out: &mut String) {
-    out.push('\'');
-    let mut rest = url;
-    while let Some(at) = rest.find([
-        '\'', '"', '\\', '<', '>', '&', '@', '$', '`', ' ', '\r', '\n',
-    ]) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'\'' => "%27",
-            b'"' => "%22",
-            b'\\' => "%5C",
-            b'<' => "%3C",
-            b'>' => "%3E",
-            b'@' => "%40",
-            b'$' => "%24",
-            b'`' => "%60",
-            b' ' => "%20",
-            b'\r' => "%0D",
-            b'\n' => "%0A",
-            _ => "&amp;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
-    out.push('\'');
+/// Writes the fragment of a URL in place of the one that it has.
+pub(crate) fn set_fragment(url: &mut String, id: &str) {
+    url.truncate(url.find('#').unwrap_or(url.len()));
+    url.push('#');
+    stario_syntax::escape::percent_query(id, url);
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[derive(Serialize)]
-    struct Search<'a> {
-        words: &'a str,
-        page: Option<u32>,
-    }
-
-    #[track_caller]
-    fn check(link: &Link, expected: &str) {
-        assert_eq!(link.as_str(), expected);
-    }
-
-    fn link() -> Link {
-        LinkBuilder::new().literal("/search").finish()
-    }
-
-    #[test]
-    fn a_query_is_written_as_axum_reads_it() {
-        let all = Search {
-            words: "a b&c=#\u{e9}",
-            page: Some(2),
-        };
-        check(
-            &link().query(&all),
-            "/search?words=a+b%26c%3D%23%C3%A9&page=2",
-        );
-        let none = Search {
-            words: "",
-            page: None,
-        };
-        check(&link().query(&none), "/search?words=");
-        check(&link().query(&[("a", 1), ("a", 2)]), "/search?a=1&a=2");
-        check(&link().query(&()), "/search");
-    }
-
-    #[test]
-    fn a_query_stands_before_the_fragment() {
-        let link = link().fragment("top").query(&[("a", "1")]);
-        check(&link, "/search?a=1#top");
-        check(&link.query(&[("b", "2")]), "/search?a=1&b=2#top");
-    }
-
-    #[test]
-    fn what_is_no_query_is_left_out() {
-        check(&link().query(&5), "/search");
-        check(&link().query(&[("a", [1, 2])]), "/search");
-    }
-
-    #[test]
-    fn a_fragment_is_encoded_and_replaced() {
-        check(&link().fragment("a b\"#<").fragment("c d"), "/search#c%20d");
-        check(&link().fragment("a\"#<"), "/search#a%22%23%3C");
-    }
-
-    #[test]
-    fn the_url_of_an_action_cannot_leave_its_string_or_attribute() {
-        let mut out = String::new();
-        write_js_url("/a'b\"c\\d<e>f&g@h(i)$j k", &mut out);
-        assert_eq!(out, "'/a%27b%22c%5Cd%3Ce%3Ef&amp;g%40h(i)%24j%20k'");
-    }
-}
+mod tests;

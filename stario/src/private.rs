@@ -2,10 +2,14 @@
 
 #[path = "private/attributes.rs"]
 mod attributes;
+#[path = "private/form.rs"]
+mod form;
 #[path = "private/handlers.rs"]
 mod handlers;
 #[path = "private/props.rs"]
 mod props;
+#[path = "private/spread.rs"]
+mod spread;
 
 pub use http::Method;
 
@@ -19,13 +23,14 @@ pub use crate::routes::{Place, Routes};
 pub use crate::values;
 
 pub use self::attributes::{
-    LinkValue, SentBy, SpreadValue, code_url_attribute, css_part, datastar_attribute,
-    document_attribute, form_url_attribute, get_form_attribute, image_url_attribute,
-    integer_attribute, integer_part, json_script, keyword_attribute, link_attribute,
-    number_attribute, number_part, post_form_attribute, presentation_attribute, presentation_part,
-    refresh_attribute, spread, srcset_attribute, style_attribute, text_attribute, text_part, token,
-    tokens_part, true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+    LinkValue, code_url_attribute, css_part, datastar_attribute, document_attribute,
+    form_url_attribute, get_form_attribute, image_url_attribute, integer_attribute, integer_part,
+    json_script, keyword_attribute, link_attribute, number_attribute, number_part,
+    post_form_attribute, presentation_attribute, presentation_part, refresh_attribute, spread,
+    srcset_attribute, style_attribute, text_attribute, text_part, token, tokens_part,
+    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
 };
+pub use self::form::SentBy;
 pub use self::handlers::{
     Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route,
     StateOf, assert_error, assert_reads, assert_response, assert_send,
@@ -33,6 +38,7 @@ pub use self::handlers::{
 pub use self::props::{
     AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
 };
+pub use self::spread::SpreadValue;
 
 /// The type of a splice. As a type argument it is where an error about the splice is reported.
 pub type ValueOf<T> = T;

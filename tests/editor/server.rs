@@ -1,23 +1,19 @@
-//! rust-analyzer as a child process: the project it looks at, and the questions an editor asks.
+//! rust-analyzer as a child process, and what an editor asks it.
 
-use std::env;
+mod project;
+mod protocol;
+
 use std::fs;
-use std::io::{self, BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufReader, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-/// How long one answer may take; the first one waits for the macros to be built.
-const PATIENCE: Duration = Duration::from_mins(5);
-
-/// The answer to a question about a document that has changed in between.
-const OUTDATED: [i64; 2] = [-32801, -32802];
-
-const SOURCE: &str = include_str!("../fixtures/editor.rs");
+use self::project::{SOURCE, project};
+use self::protocol::read;
 
 /// A running rust-analyzer with one open document.
 #[derive(Debug)]
@@ -216,55 +212,6 @@ impl Server {
         let above = self.text.split_inclusive('\n').take(number("line"));
         above.map(str::len).sum::<usize>() + number("character")
     }
-
-    /// Asks until the answer is about the document as it is.
-    #[track_caller]
-    fn ask(&mut self, method: &str, parameters: &Value) -> Value {
-        loop {
-            self.asked += 1;
-            let id = self.asked;
-            self.send(
-                &json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }),
-            );
-            let mut answer = self.wait(method, |message| {
-                message["id"] == id && message.get("method").is_none()
-            });
-            match answer["error"]["code"].as_i64() {
-                None => return answer["result"].take(),
-                Some(code) if OUTDATED.contains(&code) => {}
-                Some(_) => panic!("{method}: {answer}"),
-            }
-        }
-    }
-
-    fn tell(&mut self, method: &str, parameters: &Value) {
-        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": parameters }));
-    }
-
-    fn send(&mut self, message: &Value) {
-        let body = message.to_string();
-        write!(self.stdin, "Content-Length: {}\r\n\r\n{body}", body.len())
-            .and_then(|()| self.stdin.flush())
-            .expect("write to rust-analyzer");
-    }
-
-    /// Reads messages up to the one that is wanted; what the server asks is answered with nothing.
-    #[track_caller]
-    fn wait(&mut self, what: &str, is_wanted: impl Fn(&Value) -> bool) -> Value {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let left = deadline.saturating_duration_since(Instant::now());
-            let message = self.messages.recv_timeout(left);
-            let message = message.unwrap_or_else(|error| panic!("waiting for {what}: {error}"));
-            if is_wanted(&message) {
-                return message;
-            }
-            if message.get("method").is_some() && message.get("id").is_some() {
-                let id = &message["id"];
-                self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": null }));
-            }
-        }
-    }
 }
 
 impl Drop for Server {
@@ -272,49 +219,6 @@ impl Drop for Server {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-/// Reads messages until the server ends.
-fn read(mut stdout: impl BufRead, messages: &Sender<Value>) -> Option<()> {
-    loop {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            if stdout.read_line(&mut line).ok()? == 0 {
-                return None;
-            }
-            if line.trim().is_empty() {
-                break;
-            }
-            if let Some((_, value)) = line.split_once("Content-Length:") {
-                length = value.trim().parse().ok()?;
-            }
-        }
-        let mut body = vec![0; length];
-        stdout.read_exact(&mut body).ok()?;
-        messages.send(serde_json::from_slice(&body).ok()?).ok()?;
-    }
-}
-
-/// A package of its own that depends on `stario`, written anew.
-fn project() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor");
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("this crate lies in the workspace");
-    let stario = workspace.join("stario");
-    let stario = stario.display();
-    let manifest = format!(
-        "[package]\nname = \"editor\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         stario = {{ path = \"{stario}\", default-features = false }}\n\n[workspace]\n"
-    );
-    fs::create_dir_all(folder.join("src")).expect("create the project");
-    fs::write(folder.join("Cargo.toml"), manifest).expect("write its manifest");
-    fs::write(folder.join("src/lib.rs"), SOURCE).expect("write its source");
-    // The versions of the workspace, which are known to work together.
-    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("copy the lock file");
-    folder
 }
 
 fn uri(path: &Path) -> String {

@@ -3,71 +3,15 @@
 //! Each property renders a value in one context, parses the page with a real HTML parser, and finds the same
 //! elements and the same value.
 
-use html5ever::{ParseOpts, parse_document, tendril::TendrilSink as _};
-use markup5ever_rcdom::{Handle, NodeData, RcDom};
+mod address;
+mod tree;
+
 use proptest::prelude::*;
-use stario::prelude::{Html, html};
+use stario::prelude::html;
 use stario::values::{Descriptor, JsonScript, Srcset, TrustedUrl};
 
-/// What the parser read out of `<div>`: a picture of its tree.
-#[derive(Debug, PartialEq)]
-enum Node {
-    Text(String),
-    Element(String, Vec<(String, String)>, Vec<Self>),
-    Other,
-}
-
-fn element<const N: usize>(name: &str, attributes: [(&str, &str); N], children: Vec<Node>) -> Node {
-    let attributes = attributes.map(|(name, value)| (name.to_owned(), value.to_owned()));
-    Node::Element(name.to_owned(), attributes.into(), children)
-}
-
-fn text(text: &str) -> Vec<Node> {
-    if text.is_empty() {
-        Vec::new()
-    } else {
-        vec![Node::Text(text.to_owned())]
-    }
-}
-
-/// Parses markup as the content of a body.
-fn parse(html: &Html) -> Vec<Node> {
-    let page = format!("<!DOCTYPE html><body>{html}");
-    let dom = parse_document(RcDom::default(), ParseOpts::default()).one(page);
-    let html = dom.document.children.borrow()[1].clone();
-    let body = html.children.borrow()[1].clone();
-    children(&body)
-}
-
-fn children(handle: &Handle) -> Vec<Node> {
-    handle.children.borrow().iter().map(node).collect()
-}
-
-fn node(handle: &Handle) -> Node {
-    match &handle.data {
-        NodeData::Text { contents } => Node::Text(contents.borrow().to_string()),
-        NodeData::Element { name, attrs, .. } => Node::Element(
-            name.local.to_string(),
-            attrs
-                .borrow()
-                .iter()
-                .map(|attr| (attr.name.local.to_string(), attr.value.to_string()))
-                .collect(),
-            children(handle),
-        ),
-        _ => Node::Other,
-    }
-}
-
-/// What a page can hold of a text: a control character or a noncharacter (HTML standard, 13.2.3.5) becomes U+FFFD.
-fn storable(text: &str) -> String {
-    let is_refused = |c: char| {
-        c.is_control() && !"\t\n\u{c}\r".contains(c)
-            || matches!(c, '\u{FDD0}'..='\u{FDEF}')
-            || u32::from(c) & 0xFFFE == 0xFFFE
-    };
-    text.replace(is_refused, "\u{FFFD}")
-}
+use self::address::{candidates, decode};
+use self::tree::{Node, element, parse, storable, text};
 
 /// Text made of what breaks templates, between any characters at all.
 fn hostile() -> impl Strategy<Value = String> {
@@ -233,48 +177,4 @@ proptest! {
         prop_assert_eq!(&children[4], &element("foreignObject", [], vec![element("p", [], text(&value))]));
         prop_assert_eq!((tree.len(), children.len()), (1, 5));
     }
-}
-
-/// The addresses and descriptors of a `srcset` (HTML standard, "Parsing a srcset attribute").
-fn candidates(list: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut rest = list;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
-        if rest.is_empty() {
-            return found;
-        }
-        let end = rest
-            .find(|c: char| c.is_ascii_whitespace())
-            .unwrap_or(rest.len());
-        let (url, behind) = rest.split_at(end);
-        let (descriptor, behind) = if url.ends_with(',') {
-            ("", behind)
-        } else {
-            behind.split_once(',').unwrap_or((behind, ""))
-        };
-        found.push((
-            url.trim_end_matches(',').to_owned(),
-            descriptor.trim().to_owned(),
-        ));
-        rest = behind;
-    }
-}
-
-fn decode(encoded: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let mut digit = || {
-                char::from(rest.next().expect("a digit"))
-                    .to_digit(16)
-                    .expect("hexadecimal")
-            };
-            bytes.push(u8::try_from(digit() * 16 + digit()).expect("a byte"));
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).expect("UTF-8")
 }

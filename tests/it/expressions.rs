@@ -5,6 +5,7 @@
 //! all of them. The first goes through the language, the real client and its rewriting; the second goes
 //! to the browser's own compiler. Both must give one result.
 
+mod cases;
 mod generate;
 mod holes;
 
@@ -12,18 +13,13 @@ use axum::{Router, response::Html, routing::get};
 use stario_syntax::ast::Target;
 use stario_syntax::template::{Segment, Slot};
 
-use self::generate::{Generator, Tree};
+use self::cases::{COUNT, cases, trees};
+use self::generate::Tree;
 use crate::support::{
     browser::{Browser, Page},
     build,
     server::Server,
 };
-
-/// Where the generator starts.
-const SEED: u64 = 0x5741_5249;
-
-/// How many expressions one run has.
-const COUNT: usize = 2100;
 
 /// The signals of the page, and the same as variables of JavaScript.
 const SIGNALS: &str = "a: 3, b: -2.5, zero: 0, flag: true, off: false, empty: '', name: 'Ann-1', \
@@ -51,67 +47,6 @@ const RECORDER: &str = r"
         const run = new Function(...names.map((name) => `$${name}`), `let $sum; ${code}`);
         return text(run(...names.map((name) => signals[name])));
     };";
-
-/// A place of the page that holds an expression, and what it must give.
-struct Case {
-    /// The attribute as a template writes it.
-    source: String,
-    /// JavaScript that returns the same.
-    plain: String,
-}
-
-fn cases() -> Vec<Case> {
-    let mut generator = Generator::new(SEED);
-    (0..COUNT)
-        .map(|index| {
-            let tree = generator.tree(4);
-            let (source, plain) = (tree.source(), tree.plain());
-            let loose = Tree::Prefix("+", Box::new(generator.tree(2)));
-            let sum = (loose.source(), loose.plain());
-            match index % 7 {
-                // A body, a result, a result behind a statement, statements that change a signal.
-                0 => Case {
-                    source: format!("data-effect=(record({index}, {source}))"),
-                    plain: format!("return {plain}"),
-                },
-                1 => Case {
-                    source: format!("data-text=(record({index}, {source}))"),
-                    plain: format!("return {plain}"),
-                },
-                2 => Case {
-                    source: format!("data-text=({}; record({index}, {source}))", sum.0),
-                    plain: format!("return {plain}"),
-                },
-                3 => Case {
-                    source: format!(
-                        "data-init=($sum{index} = {}; $sum{index} += {source}; record({index}, $sum{index}))",
-                        sum.0
-                    ),
-                    plain: format!("$sum = {}; $sum += {plain}; return $sum", sum.1),
-                },
-                // A handler, which runs when the page is loaded.
-                4 => Case {
-                    source: format!(
-                        "data-on:go=($sum; record({index}, [evt.type, el.localName, {source}]))"
-                    ),
-                    plain: format!("return [\"go\", \"p\", {plain}]"),
-                },
-                // A request, of which the page sees the body.
-                5 => Case {
-                    source: format!(
-                        "data-init=($flag && @post(\"/seen/{index}\", payload = ({{value: {source}}}), retry = Never, headers = ({{\"x-a\": $name}})))"
-                    ),
-                    plain: format!("return JSON.stringify({{value: {plain}}})"),
-                },
-                // Nothing before it and nothing around it.
-                _ => Case {
-                    source: format!("data-init=({source}) data-show=({source}) data-text=({source}) data-effect=(record({index}, {source}))"),
-                    plain: format!("return {plain}"),
-                },
-            }
-        })
-        .collect()
-}
 
 /// The HTML of a template with one attribute or more.
 #[track_caller]
@@ -223,8 +158,7 @@ fn what_is_printed_prints_the_same_again() {
 
 #[test]
 fn every_form_of_the_language_is_generated() {
-    let mut generator = Generator::new(SEED);
-    let trees: Vec<Tree> = (0..COUNT).map(|_| generator.tree(4)).collect();
+    let trees: Vec<Tree> = trees().into_iter().map(|(tree, _)| tree).collect();
     assert_eq!(generate::unused_forms(&trees), Vec::<&str>::new());
 }
 

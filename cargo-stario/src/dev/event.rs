@@ -87,18 +87,7 @@ impl Event<'_> {
                 seconds,
                 warnings,
                 unchanged,
-            } => {
-                let warnings = match warnings {
-                    0 => String::new(),
-                    count => format!(", {}", counted(count, "warning")),
-                };
-                let unchanged = if unchanged {
-                    ", the program is the same"
-                } else {
-                    ""
-                };
-                terminal.status(&format!("built in {seconds:.1} s{warnings}{unchanged}"));
-            }
+            } => terminal.status(&built(seconds, warnings, unchanged)),
             Event::Failed {
                 errors, message, ..
             } => {
@@ -150,6 +139,19 @@ fn exit_words(code: Option<i32>, signal: Option<i32>) -> String {
         (None, Some(signal)) => format!("signal {signal}"),
         (None, None) => "an unknown status".into(),
     }
+}
+
+fn built(seconds: f64, warnings: usize, unchanged: bool) -> String {
+    let warnings = match warnings {
+        0 => String::new(),
+        count => format!(", {}", counted(count, "warning")),
+    };
+    let unchanged = if unchanged {
+        ", the program is the same"
+    } else {
+        ""
+    };
+    format!("built in {seconds:.1} s{warnings}{unchanged}")
 }
 
 fn changed(paths: &[PathBuf]) -> String {

@@ -1,9 +1,11 @@
-//! A small package in a temporary folder, and `cargo stario dev` running on it.
+//! `cargo stario dev`, running on a package.
 
-use std::fs;
+mod fixture;
+mod witness;
+
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -11,87 +13,12 @@ use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use tempfile::TempDir;
+
+pub(crate) use self::fixture::Fixture;
+pub(crate) use self::witness::{Witness, assert_ends};
 
 /// Generous: reached only when something never happens.
 pub(crate) const LONG: Duration = Duration::from_mins(1);
-
-const MANIFEST: &str = r#"
-[package]
-name = "app"
-version = "0.1.0"
-edition = "2024"
-
-[dependencies]
-greeting = { path = "../greeting" }
-
-[workspace]
-"#;
-
-const LIBRARY_MANIFEST: &str = r#"
-[package]
-name = "greeting"
-version = "0.1.0"
-edition = "2024"
-"#;
-
-/// The package `app`, with the path package `greeting` beside it.
-pub(crate) struct Fixture {
-    folder: TempDir,
-}
-
-impl Fixture {
-    /// An app that answers every request with `one`.
-    pub(crate) fn new() -> Self {
-        let fixture = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        fixture.write("app/Cargo.toml", MANIFEST);
-        fixture.write("app/src/main.rs", include_str!("program.rs"));
-        fixture.write("greeting/Cargo.toml", LIBRARY_MANIFEST);
-        fixture.greet("one");
-        fixture
-    }
-
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    pub(crate) fn write(&self, name: &str, content: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    /// Makes the app answer with `text`.
-    pub(crate) fn greet(&self, text: &str) {
-        self.write(
-            "greeting/src/lib.rs",
-            &format!("pub const TEXT: &str = {text:?};\n"),
-        );
-    }
-
-    /// Makes the app run `code` before anything else.
-    pub(crate) fn begin_with(&self, code: &str) {
-        let program = include_str!("program.rs");
-        let begin = format!("fn begin() {{ {code} }}");
-        self.write("app/src/main.rs", &program.replace("fn begin() {}", &begin));
-    }
-
-    /// Starts the command and reads its events.
-    pub(crate) fn dev(&self) -> Session {
-        self.dev_with(|_| ())
-    }
-
-    pub(crate) fn dev_with(&self, change: impl FnOnce(&mut Command)) -> Session {
-        let mut command = command(&self.path("app"));
-        command.args(["dev", "--json", "--addr", "127.0.0.1:0"]);
-        // The socket's folder goes away with the fixture, also when the session is killed.
-        command.env("TMPDIR", self.folder.path());
-        change(&mut command);
-        Session::start(command)
-    }
-}
 
 /// The binary, run as cargo runs it.
 pub(crate) fn command(folder: &Path) -> Command {
@@ -221,35 +148,5 @@ pub(crate) fn get(addr: &str, path: &str) -> std::io::Result<String> {
     match answer.split_once("\r\n\r\n") {
         Some((_, body)) if !body.is_empty() => Ok(body.to_owned()),
         _ => Err(std::io::Error::other(format!("cut short: {answer:?}"))),
-    }
-}
-
-/// Hears of processes: each connects when it starts, and its connection ends when it does.
-pub(crate) struct Witness {
-    listener: TcpListener,
-    pub(crate) addr: String,
-}
-
-impl Witness {
-    pub(crate) fn new() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let addr = listener.local_addr().unwrap().to_string();
-        Self { listener, addr }
-    }
-
-    pub(crate) fn next(&self) -> TcpStream {
-        let (stream, _) = self.listener.accept().unwrap();
-        stream.set_read_timeout(Some(LONG)).unwrap();
-        stream
-    }
-}
-
-/// Waits for the end of a witnessed process.
-#[track_caller]
-pub(crate) fn assert_ends(mut process: TcpStream) {
-    match process.read(&mut [0]) {
-        Ok(0) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => {}
-        other => panic!("the process is still there: {other:?}"),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::session::{Fixture, Witness, assert_ends, get};
+use crate::session::{Fixture, Session, Witness, assert_ends, get};
 
 /// What a program of which only one can run at a time begins with.
 const EXCLUSIVE: &str = r#"
@@ -87,16 +87,21 @@ fn a_program_that_fails_to_start_leaves_the_previous_one_serving() {
     assert_eq!(session.get("/"), "two");
 }
 
-#[test]
-fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
+/// A session whose second program serves, after it had to wait for the end of the first.
+fn exclusive() -> (Fixture, Session) {
     let fixture = Fixture::new();
     fixture.begin_with(EXCLUSIVE);
     let mut session = fixture.dev();
     session.wait("ready");
-
     fixture.greet("two");
     session.wait("retrying");
     session.wait("swapped");
+    (fixture, session)
+}
+
+#[test]
+fn a_program_that_needs_something_for_itself_starts_after_the_previous_one() {
+    let (fixture, mut session) = exclusive();
     assert_eq!(session.get("/"), "two");
 
     // From here on it is known.
@@ -142,13 +147,7 @@ fn a_program_that_was_ended_is_started_again_when_all_that_follow_it_fail() {
 
 #[test]
 fn a_program_that_ends_before_it_accepts_is_followed_by_the_previous_one() {
-    let fixture = Fixture::new();
-    fixture.begin_with(EXCLUSIVE);
-    let mut session = fixture.dev();
-    session.wait("ready");
-    fixture.greet("two");
-    session.wait("retrying");
-    session.wait("swapped");
+    let (fixture, mut session) = exclusive();
 
     // It says hello and ends when it is told to accept.
     let program = include_str!("program.rs");

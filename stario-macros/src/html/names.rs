@@ -20,12 +20,13 @@ use stario_syntax::ast::{
     Attribute, Call, Component, Element, ElseBranch, If, Markup, Name, Named, Node, OptionValue,
     Tag, Value,
 };
-use stario_syntax::datastar;
 use stario_syntax::expression::{Expr, Expression};
 use stario_syntax::html::{self, Namespace};
 use stario_syntax::template::SignalUses;
 
 use crate::paths;
+
+mod item;
 
 /// The statement that names everything; nothing for a template without names.
 pub(super) fn expand(markup: &Markup) -> TokenStream {
@@ -202,46 +203,20 @@ impl Names {
         name: &str,
         tokens: impl ExactSizeIterator<Item = &'a TokenTree>,
     ) {
-        let is_known = is_item(module, name);
+        let is_known = item::is_known(module, name);
         let module = Ident::new(module, Span::mixed_site());
         // What is being typed stands where the cursor is, and nowhere before it.
         let last = tokens.len().saturating_sub(1);
         let first = if is_known { 0 } else { last };
         for token in tokens.skip(first) {
             if let TokenTree::Ident(word) = token
-                && let Some(item) = item(name, word.span())
+                && let Some(item) = item::named(name, word.span())
             {
                 self.known
                     .extend([TokenTree::Ident(module.clone()), TokenTree::Ident(item)]);
             }
         }
     }
-}
-
-/// Whether `stario::reference` has the item.
-fn is_item(module: &str, name: &str) -> bool {
-    match module {
-        "plugins" => datastar::plugin(name).is_some(),
-        // Only these names have several words.
-        _ => true,
-    }
-}
-
-/// `accept-charset` as the identifier `accept_charset`; `None` when a name has none.
-fn item(name: &str, span: Span) -> Option<Ident> {
-    // What HTML and Datastar share with Rust. These words alone are written raw.
-    if matches!(
-        name,
-        "as" | "async" | "for" | "in" | "loop" | "ref" | "type" | "use"
-    ) {
-        return Some(Ident::new_raw(name, span));
-    }
-    let text = name.replace('-', "_");
-    let is_word = text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || character == '_');
-    is_word.then(|| Ident::new(&text, span))
 }
 
 /// The name in the closing tag, when it is the one of the opening tag.

@@ -11,6 +11,8 @@ use syn::{Ident, ItemFn, LitStr, Token};
 use super::Kind;
 use super::template::Template;
 
+mod updates;
+
 /// The arguments, read and checked.
 pub(super) struct Args {
     /// The route's path.
@@ -83,71 +85,27 @@ impl Args {
             );
             return None;
         };
-        let mut path: Option<LitStr> = None;
-        let mut updates: Option<LitStr> = None;
-        let mut misplaced = false;
-        for (index, arg) in list.into_iter().enumerate() {
-            match arg {
-                Arg::Path(literal) if path.is_none() => path = Some(literal),
-                Arg::Updates(_, literal) if kind == Kind::Page && updates.is_none() => {
-                    updates = Some(literal);
-                }
-                Arg::Path(literal) => diagnostics.push(
-                    Diagnostic::error(literal.span(), "a handler has one path")
-                        .help("remove this one, or write a second function"),
-                ),
-                Arg::Updates(ident, _) if kind == Kind::Page => diagnostics.push(
-                    Diagnostic::error(ident.span(), "`updates` is given twice")
-                        .help("remove one of them"),
-                ),
-                Arg::Updates(ident, _) => diagnostics.push(
-                    Diagnostic::error(
-                        ident.span(),
-                        format!("`#[{name}]` has no argument `updates`"),
-                    )
-                    .help("only a `#[page]` has a stream of updates"),
-                ),
-                Arg::Malformed(value) => {
-                    let span = SpanRange::of(&value, function.sig.ident.span());
-                    diagnostics.push(
-                        Diagnostic::error(span, "`updates` takes a path in quotes")
-                            .help("write `updates = \"/path\"`"),
-                    );
-                }
-                Arg::Unknown(ident, false) if index == 0 => {
-                    misplaced = true;
-                    diagnostics.push(
-                        Diagnostic::error(
-                            ident.span(),
-                            format!("expected a path in quotes, found `{ident}`"),
-                        )
-                        .help(format!("write `#[{name}(\"/{ident}\")]`")),
-                    );
-                }
-                Arg::Unknown(ident, _) => diagnostics.push(unknown(kind, &ident)),
-            }
-        }
-        if path.is_none() && misplaced {
-            return None;
-        }
+        let Given {
+            path,
+            updates,
+            misplaced,
+        } = Given::of(kind, list, function, diagnostics);
         let Some(path) = path else {
-            diagnostics.push(
-                Diagnostic::error(
-                    function.sig.ident.span(),
-                    format!("`#[{name}]` needs a path"),
-                )
-                .help(wanted),
-            );
+            if !misplaced {
+                diagnostics.push(
+                    Diagnostic::error(
+                        function.sig.ident.span(),
+                        format!("`#[{name}]` needs a path"),
+                    )
+                    .help(wanted),
+                );
+            }
             return None;
         };
         let template = Template::read(&path.value(), path.span(), diagnostics)?;
         let updates = if kind == Kind::Page {
-            Some(updates_of(
-                &template,
-                path.span(),
-                updates.as_ref(),
-                diagnostics,
-            )?)
+            let updates = updates.as_ref();
+            Some(updates::read(&template, path.span(), updates, diagnostics)?)
         } else {
             None
         };
@@ -156,6 +114,65 @@ impl Args {
             updates,
             span: path.span(),
         })
+    }
+}
+
+/// The arguments that have a meaning, each once.
+#[derive(Default)]
+struct Given {
+    path: Option<LitStr>,
+    updates: Option<LitStr>,
+    /// The path was written without quotes, which has been reported.
+    misplaced: bool,
+}
+
+impl Given {
+    fn of(
+        kind: Kind,
+        list: impl IntoIterator<Item = Arg>,
+        function: &ItemFn,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let name = kind.name();
+        let mut given = Self::default();
+        for (index, arg) in list.into_iter().enumerate() {
+            diagnostics.push(match arg {
+                Arg::Path(literal) if given.path.is_none() => {
+                    given.path = Some(literal);
+                    continue;
+                }
+                Arg::Updates(_, literal) if kind == Kind::Page && given.updates.is_none() => {
+                    given.updates = Some(literal);
+                    continue;
+                }
+                Arg::Path(literal) => Diagnostic::error(literal.span(), "a handler has one path")
+                    .help("remove this one, or write a second function"),
+                Arg::Updates(ident, _) if kind == Kind::Page => {
+                    Diagnostic::error(ident.span(), "`updates` is given twice")
+                        .help("remove one of them")
+                }
+                Arg::Updates(ident, _) => Diagnostic::error(
+                    ident.span(),
+                    format!("`#[{name}]` has no argument `updates`"),
+                )
+                .help("only a `#[page]` has a stream of updates"),
+                Arg::Malformed(value) => {
+                    let span = SpanRange::of(&value, function.sig.ident.span());
+                    Diagnostic::error(span, "`updates` takes a path in quotes")
+                        .help("write `updates = \"/path\"`")
+                }
+                Arg::Unknown(ident, false) if index == 0 => {
+                    given.misplaced = true;
+                    Diagnostic::error(
+                        ident.span(),
+                        format!("expected a path in quotes, found `{ident}`"),
+                    )
+                    .help(format!("write `#[{name}(\"/{ident}\")]`"))
+                }
+                Arg::Unknown(ident, _) => unknown(kind, &ident),
+            });
+        }
+        given
     }
 }
 
@@ -179,63 +196,4 @@ fn unknown(kind: Kind, ident: &Ident) -> Diagnostic {
         Kind::Page => diagnostic,
         _ => diagnostic.help("an action takes its path and nothing else"),
     }
-}
-
-fn updates_of(
-    page: &Template,
-    span: Span,
-    written: Option<&LitStr>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Template> {
-    let Some(literal) = written else {
-        if page.ends_with_rest() {
-            diagnostics.push(
-                Diagnostic::error(
-                    span,
-                    "a page that ends with `{*..}` must say where its stream is",
-                )
-                .help(format!(
-                    "write `#[page(\"{}\", updates = \"/updates/..\")]`",
-                    page.text
-                ))
-                .note("nothing can follow the rest of a path, so `/updates` cannot"),
-            );
-            return None;
-        }
-        return Some(page.updates());
-    };
-    let template = Template::read(&literal.value(), literal.span(), diagnostics)?;
-    let (mut own, mut wanted): (Vec<_>, Vec<_>) =
-        (template.parameters().collect(), page.parameters().collect());
-    if own == wanted {
-        return Some(template);
-    }
-    let list: Vec<String> = wanted.iter().map(|name| format!("`{{{name}}}`")).collect();
-    own.sort_unstable();
-    wanted.sort_unstable();
-    let diagnostic = if own == wanted {
-        Diagnostic::error(
-            literal.span(),
-            "the stream of a page must have the parameters in the order of the page",
-        )
-        .help(format!(
-            "write them in the page's order: {}",
-            list.join(", ")
-        ))
-        .note("the handler's `Path<(..)>` reads them by their place")
-    } else {
-        let help = if list.is_empty() {
-            "remove the parameters; the page has none".to_owned()
-        } else {
-            format!("the path must hold {}, as the page's does", list.join(", "))
-        };
-        Diagnostic::error(
-            literal.span(),
-            "the stream of a page must have the parameters of the page",
-        )
-        .help(help)
-        .note("the stream runs the page's handler, with its extractors")
-    };
-    diagnostics.push(diagnostic);
-    None
 }

@@ -4,6 +4,8 @@ use proc_macro2::Span;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics};
 use stario_syntax::escape;
 
+mod parts;
+
 /// A path cut at its parameters.
 #[derive(Clone, Debug)]
 pub(super) struct Template {
@@ -81,7 +83,7 @@ impl Template {
             );
             return None;
         }
-        let parts = parts(text, span, diagnostics)?;
+        let parts = parts::parts(text, span, diagnostics)?;
         Some(Self {
             text: text.to_owned(),
             parts,
@@ -145,94 +147,4 @@ fn encoded(path: &str) -> String {
         }
     }
     out
-}
-
-/// Whether `name` is an identifier and nothing else: a comment beside it is none either.
-fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok_and(|ident| ident == name)
-}
-
-fn parts(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Vec<Part>> {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(open) = rest.find(['{', '}']) {
-        let (literal, after) = rest.split_at(open);
-        let Some(close) = after.find('}').filter(|_| after.starts_with('{')) else {
-            diagnostics.push(
-                Diagnostic::error(span, "a brace in this path has no partner")
-                    .help("write a parameter as `{name}`"),
-            );
-            return None;
-        };
-        if !literal.is_empty() {
-            parts.push(Part::Literal(literal.to_owned()));
-        }
-        let inside = &after[1..close];
-        rest = &after[close + 1..];
-        let name = inside.strip_prefix('*').unwrap_or(inside);
-        if !is_identifier(name) {
-            diagnostics.push(
-                Diagnostic::error(span, format!("`{{{inside}}}` is not a path parameter")).help(
-                    "a parameter has a Rust name: `{id}`, or `{*rest}` for the rest of the path",
-                ),
-            );
-            return None;
-        }
-        if !literal.ends_with('/') {
-            diagnostics.push(
-                Diagnostic::error(
-                    span,
-                    format!("`{{{inside}}}` must be a whole segment of the path"),
-                )
-                .help(match literal.trim_end_matches(['-', '_', '.', ':', '=']) {
-                    "" => format!("put a `/` before it: `/{{{inside}}}`"),
-                    start => format!("put a `/` before it: `{start}/{{{inside}}}`"),
-                })
-                .help(format!(
-                    "or read the whole segment as `{{{inside}}}` and take it apart in the handler"
-                )),
-            );
-            return None;
-        }
-        if !rest.is_empty() && !rest.starts_with('/') {
-            diagnostics.push(
-                Diagnostic::error(
-                    span,
-                    format!("`{{{inside}}}` must be a whole segment of the path"),
-                )
-                .help(format!(
-                    "end the segment there, and take `{}` off in the handler",
-                    rest.split('/').next().unwrap_or(rest)
-                )),
-            );
-            return None;
-        }
-        if inside.starts_with('*') && !rest.is_empty() {
-            diagnostics.push(
-                Diagnostic::error(span, format!("nothing can follow `{{{inside}}}`")).help(
-                    format!("end the path there, or write `{{{name}}}` for one segment"),
-                ),
-            );
-            return None;
-        }
-        let taken = parts
-            .iter()
-            .any(|part| matches!(part, Part::Segment(other) | Part::Rest(other) if other == name));
-        if taken {
-            diagnostics.push(
-                Diagnostic::error(span, format!("the path parameter `{name}` is there twice"))
-                    .help("give each parameter a name of its own"),
-            );
-            return None;
-        }
-        parts.push(if inside.starts_with('*') {
-            Part::Rest(name.to_owned())
-        } else {
-            Part::Segment(name.to_owned())
-        });
-    }
-    if !rest.is_empty() {
-        parts.push(Part::Literal(rest.to_owned()));
-    }
-    Some(parts)
 }

@@ -8,6 +8,8 @@ use stario_syntax::suggest;
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, LitStr, Token};
 
+mod case;
+
 /// Arguments of the struct.
 #[derive(Default)]
 pub(super) struct ContainerArgs {
@@ -78,45 +80,13 @@ impl ContainerArgs {
         args
     }
 
-    /// A field's name by `rename_all`, as serde changes the case of fields.
+    /// A field's name by `rename_all`.
     pub(super) fn rename(&self, field: &str) -> String {
-        let Some(case) = self.rename_all.as_deref() else {
-            return field.to_owned();
-        };
-        match case {
-            "UPPERCASE" | "SCREAMING_SNAKE_CASE" => field.to_ascii_uppercase(),
-            "PascalCase" => pascal(field),
-            "camelCase" => {
-                let pascal = pascal(field);
-                let mut characters = pascal.chars();
-                match characters.next() {
-                    Some(first) => format!("{}{}", first.to_ascii_lowercase(), characters.as_str()),
-                    None => pascal,
-                }
-            }
-            "kebab-case" => field.replace('_', "-"),
-            "SCREAMING-KEBAB-CASE" => field.to_ascii_uppercase().replace('_', "-"),
-            // `lowercase` and `snake_case` leave a field as it is; serde refuses the rest.
-            _ => field.to_owned(),
+        match &self.rename_all {
+            Some(case) => case::renamed(field, case),
+            None => field.to_owned(),
         }
     }
-}
-
-/// As serde does it: underscores vanish, also a leading one.
-fn pascal(field: &str) -> String {
-    let mut out = String::with_capacity(field.len());
-    let mut capitalize = true;
-    for character in field.chars() {
-        if character == '_' {
-            capitalize = true;
-        } else if capitalize {
-            out.push(character.to_ascii_uppercase());
-            capitalize = false;
-        } else {
-            out.push(character);
-        }
-    }
-    out
 }
 
 impl FieldArgs {

@@ -4,10 +4,16 @@
 //! time, so the names that could run code are refused, and URLs are filtered.
 
 use std::borrow::Cow;
-use std::error::Error;
 use std::fmt;
 
 use crate::html::{AttributeValue, Buffer, kind};
+
+mod error;
+mod meaning;
+
+use meaning::{Meaning, meaning};
+
+pub use error::AttrsError;
 
 /// Attributes in the order in which they were set, each name once.
 ///
@@ -185,94 +191,5 @@ impl fmt::Display for Attrs {
     }
 }
 
-/// What is known of an attribute by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
-    Plain,
-    Paint,
-    Url,
-    CodeUrl,
-    Invalid,
-    Handler,
-    Datastar,
-    Unsafe,
-}
-
-fn meaning(name: &str) -> Meaning {
-    let mut bytes = name.bytes();
-    let starts_well = bytes
-        .next()
-        .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
-    if !starts_well || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-_:.".contains(&byte)) {
-        return Meaning::Invalid;
-    }
-    let name = name.to_ascii_lowercase();
-    if name.starts_with("on") {
-        return Meaning::Handler;
-    }
-    if let Some(plugin) = name.strip_prefix("data-") {
-        let end = plugin.find([':', '.']).unwrap_or(plugin.len());
-        let end = plugin.find("__").unwrap_or(end).min(end);
-        return match stario_syntax::datastar::plugin(&plugin[..end]) {
-            Some(_) => Meaning::Datastar,
-            None => Meaning::Plain,
-        };
-    }
-    // HTML standard, the attributes that hold a URL, and those that load or hold code.
-    match name.as_str() {
-        "action" | "cite" | "formaction" | "href" | "itemid" | "poster" | "xlink:href" => {
-            Meaning::Url
-        }
-        "archive" | "background" | "classid" | "code" | "codebase" | "data" | "longdesc"
-        | "manifest" | "object" | "profile" | "src" | "xml:base" => Meaning::CodeUrl,
-        // They may load a file through `url(..)`.
-        "clip-path" | "cursor" | "fill" | "filter" | "marker" | "marker-end" | "marker-mid"
-        | "marker-start" | "mask" | "stroke" => Meaning::Paint,
-        // `content` is an address with `http-equiv`, `encoding` can turn MathML into HTML.
-        "attributename" | "by" | "content" | "encoding" | "from" | "http-equiv" | "imagesrcset"
-        | "itemtype" | "ping" | "srcdoc" | "srcset" | "style" | "to" | "values" => Meaning::Unsafe,
-        _ => Meaning::Plain,
-    }
-}
-
-/// An attribute that [`Attrs`] does not take.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttrsError {
-    message: String,
-}
-
-impl AttrsError {
-    fn new(name: &str, meaning: Meaning) -> Self {
-        let message = match meaning {
-            Meaning::Handler => format!(
-                "the attribute `{name}` cannot be set at run time, it is a script; \
-                 write `data-on:..` in the template"
-            ),
-            Meaning::Datastar => format!(
-                "the attribute `{name}` cannot be set at run time, Datastar runs its value; \
-                 write it in the template"
-            ),
-            Meaning::CodeUrl => format!(
-                "the attribute `{name}` cannot be set at run time, it can load code; \
-                 write it in the template"
-            ),
-            Meaning::Url => format!("the attribute `{name}` holds a URL; use `Attrs::url`"),
-            Meaning::Unsafe => format!(
-                "the attribute `{name}` cannot be set at run time, its value has a syntax of its \
-                 own; write it in the template"
-            ),
-            Meaning::Invalid | Meaning::Plain | Meaning::Paint => {
-                format!("`{}` is not an attribute name", name.escape_debug())
-            }
-        };
-        Self { message }
-    }
-}
-
-impl fmt::Display for AttrsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl Error for AttrsError {}
+#[cfg(test)]
+mod tests;

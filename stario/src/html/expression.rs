@@ -214,3 +214,6 @@ macro_rules! expression_pointers {
 }
 
 expression_pointers!(&T &mut T Box<T> Rc<T> Arc<T>);
+
+#[cfg(test)]
+mod tests;

@@ -3,19 +3,15 @@
 //! Each one is bound by the trait of its kind alone, so that an error about a value speaks of that
 //! kind, and not of all that stands between.
 
-use std::borrow::Cow;
-use std::rc::Rc;
-use std::sync::Arc;
-
-use crate::__private::{attribute, attribute_part};
+use crate::__private::{SentBy, SpreadValue, attribute, attribute_part};
 use crate::html::attribute::{
     CodeUrlValue, CssValue, DatastarValue, DocumentValue, FormUrlValue, ImageUrlValue,
     IntegerValue, KeywordValue, NumberValue, PresentationValue, RefreshValue, SrcsetValue,
     StyleValue, TextValue, TokensValue, TrueFalseValue, UrlListValue, UrlValue,
 };
-use crate::html::{Attrs, Buffer, TokenList, TokenValue, kind};
+use crate::html::{Buffer, TokenList, TokenValue, kind};
 use crate::link::Link;
-use crate::link::method::{Followed, Get, Post, Receives};
+use crate::link::method::{Followed, Get, Post};
 use crate::values::JsonScriptValue;
 
 /// Writes an attribute that holds text, an identifier or a date.
@@ -238,64 +234,11 @@ pub fn spread<T: SpreadValue + ?Sized>(value: &T, out: &mut Buffer) {
     value.attrs().write(out);
 }
 
-/// A value that can be spread into a tag.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be spread into a tag",
-    label = "not `Attrs`",
-    note = "make attributes at run time with `Attrs::new().set(\"name\", value)`"
-)]
-pub trait SpreadValue {
-    /// The attributes.
-    fn attrs(&self) -> &Attrs;
-}
-
-#[diagnostic::do_not_recommend]
-impl SpreadValue for Attrs {
-    #[inline]
-    fn attrs(&self) -> &Attrs {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: SpreadValue + ?Sized> SpreadValue for &T {
-    #[inline]
-    fn attrs(&self) -> &Attrs {
-        (**self).attrs()
-    }
-}
-
 /// Writes an attribute that holds `link(..)`.
 #[inline]
 pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {
     attribute::<kind::CodeUrl, T>(value, open, out);
 }
-
-/// A URL which a form is sent to with method `M`: text of any method, or a link of its own.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a URL attribute",
-    label = "not text or a `Link` to a handler"
-)]
-pub trait SentBy<M>: FormUrlValue {}
-
-impl<M> SentBy<M> for str {}
-impl<M> SentBy<M> for String {}
-impl<M> SentBy<M> for Cow<'_, str> {}
-impl<M, N: Receives<M>> SentBy<M> for Link<N> {}
-
-macro_rules! pointers {
-    ($($pointer:ty),*) => {
-        $(
-            #[diagnostic::do_not_recommend]
-            impl<M, T: SentBy<M> + ?Sized> SentBy<M> for $pointer {}
-        )*
-    };
-}
-
-pointers!(&T, &mut T, Box<T>, Rc<T>, Arc<T>);
-
-#[diagnostic::do_not_recommend]
-impl<M, T: SentBy<M>> SentBy<M> for Option<T> {}
 
 /// A value that `link(..)` takes in braces.
 #[diagnostic::on_unimplemented(

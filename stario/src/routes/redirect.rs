@@ -53,3 +53,6 @@ fn event_of(response: Response, uri: &Uri) -> Response {
     parts.status = StatusCode::OK;
     Response::from_parts(parts, Body::from(event))
 }
+
+#[cfg(test)]
+mod tests;

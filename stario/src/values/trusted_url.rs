@@ -7,7 +7,7 @@ use stario_syntax::escape;
 
 use crate::html::Buffer;
 use crate::html::attribute::{CodeUrlValue, ImageUrlValue, UrlValue};
-use crate::link::UrlPart;
+use crate::link::{UrlPart, set_fragment};
 
 /// An address whose origin stands in the program's text, for attributes that load code: `src` of
 /// `<script>`, `<iframe>` and `<embed>`, `href` of `<link>` and `<base>`, `data` of `<object>`, `href` of
@@ -126,10 +126,7 @@ impl TrustedUrl {
     /// ```
     #[must_use]
     pub fn fragment(mut self, id: impl AsRef<str>) -> Self {
-        let url = self.url.to_mut();
-        url.truncate(url.find('#').unwrap_or(url.len()));
-        url.push('#');
-        escape::percent_query(id.as_ref(), url);
+        set_fragment(self.url.to_mut(), id.as_ref());
         self
     }
 

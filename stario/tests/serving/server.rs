@@ -1,5 +1,7 @@
 //! A server in this process, stopped by a future.
 
+mod client;
+
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -200,104 +202,5 @@ fn what_is_no_request_harms_nothing() {
     let mut client = Client::connect(server.addr);
     client.get("/home");
     client.until("home</body></html>");
-    server.stop();
-}
-
-#[test]
-fn two_programs_are_one() {
-    let program = || Stario::new(routes());
-    let inner = program();
-    let inner_streams = inner.streams();
-    let app = Router::new()
-        .nest("/in", inner.into_router())
-        .merge(program().into_router())
-        .merge(Stario::new(Router::new()).into_router());
-    let server = serve(Stario::new(app));
-    let client = "/_stario/datastar-727844adfc825ee6.js";
-    let page = stario::html! { <head><title>"x"</title><stario::Datastar/></head> };
-    if page.as_str().contains(client) {
-        for prefix in ["", "/in"] {
-            let mut browser = Client::connect(server.addr);
-            browser.get(&format!("{prefix}{client}"));
-            let head = browser.until("\r\n\r\n");
-            assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
-            assert!(head.contains("content-length: 33553\r\n"), "{head}");
-        }
-        let mut browser = Client::connect(server.addr);
-        let request = format!("POST {client} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
-        browser.send(request.as_bytes()).unwrap();
-        let head = browser.rest();
-        assert!(head.starts_with("HTTP/1.1 405 "), "{head}");
-        assert!(head.contains("allow: GET,HEAD\r\n"), "{head}");
-    }
-    let mut streams = ["/home/updates", "/in/home/updates"].map(|path| {
-        let path = format!("{path}?datastar=%7B%22stream%22%3A1%7D");
-        open_stream(server.addr, &path)
-    });
-    // Each handle is a handle of all streams.
-    assert_eq!((server.streams.count(), inner_streams.count()), (2, 2));
-    inner_streams.refresh();
-    server.stop();
-    for stream in &mut streams {
-        stream.until("retry: 40\n\n");
-    }
-}
-
-#[test]
-fn the_client_is_served_for_good() {
-    let app = Stario::new(routes());
-    let server = serve(app);
-    let mut client = Client::connect(server.addr);
-    let page = stario::html! { <head><title>"x"</title><stario::Datastar/></head> };
-    let Some(rest) = page.as_str().split_once("src=\"/") else {
-        server.stop();
-        panic!("{page:?}");
-    };
-    if let Some((path, _)) = rest.1.split_once(".js\"")
-        && path.starts_with("_stario/")
-    {
-        client.get(&format!("/{path}.js"));
-        let head = client.until("\r\n\r\n");
-        assert!(
-            head.contains("cache-control: public, max-age=31536000, immutable\r\n"),
-            "{head}"
-        );
-        assert!(
-            head.contains("content-type: text/javascript; charset=utf-8\r\n"),
-            "{head}"
-        );
-        assert!(head.contains("content-length: 33553\r\n"), "{head}");
-        let etag = head
-            .split_once("etag: ")
-            .unwrap()
-            .1
-            .split_once('\r')
-            .unwrap()
-            .0;
-        for known in [etag.to_owned(), format!("\"x\", W/{etag}")] {
-            let mut again = Client::connect(server.addr);
-            let request = format!(
-                "GET /{path}.js HTTP/1.1\r\nhost: a\r\nif-none-match: {known}\r\n\
-                 connection: close\r\n\r\n"
-            );
-            again.send(request.as_bytes()).unwrap();
-            assert!(again.rest().starts_with("HTTP/1.1 304 "));
-        }
-        for encoding in ["br", "gzip"] {
-            let mut client = Client::connect(server.addr);
-            let request = format!(
-                "HEAD /{path}.js HTTP/1.1\r\nhost: a\r\naccept-encoding: {encoding}\r\n\
-                 connection: close\r\n\r\n"
-            );
-            client.send(request.as_bytes()).unwrap();
-            let head = client.rest();
-            assert!(
-                head.contains(&format!("content-encoding: {encoding}\r\n")),
-                "{head}"
-            );
-            assert!(head.contains("vary: accept-encoding\r\n"), "{head}");
-            assert!(head.ends_with("\r\n\r\n"), "{head}");
-        }
-    }
     server.stop();
 }

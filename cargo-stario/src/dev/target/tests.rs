@@ -1,3 +1,5 @@
+//! Which program of a workspace a session runs, by the folder and the flags.
+
 use serde_json::{Value, json};
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Which files are reported when a package changes on a real disk.
+
 use std::fs;
 
 use super::*;
