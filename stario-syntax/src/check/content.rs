@@ -10,6 +10,7 @@ mod foreign;
 mod frame;
 mod nesting;
 mod order;
+mod placed;
 mod placement;
 
 use self::frame::{Frame, Space};
@@ -55,6 +56,12 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
     let misplaced = parent.is_some_and(|parent| place(element, parent, diagnostics));
     let frame = Frame::new(element, parent, misplaced);
     let children = &element.tag.children;
+    if let Some(parent) = parent
+        && frame.space == Space::Html
+        && !misplaced
+    {
+        placed::check(element, parent, diagnostics);
+    }
     if frame.space == Space::Html
         && html::element_in(Namespace::Html, frame.name)
             .is_some_and(|known| known.kind != ElementKind::Normal)
@@ -63,6 +70,7 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
         return;
     }
     if frame.name == "template" && frame.space == Space::Html {
+        in_template(children, diagnostics);
         walk(children, None, diagnostics);
         return;
     }
@@ -70,6 +78,29 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
         order::check(&frame, diagnostics);
     }
     walk(children, Some(&frame), diagnostics);
+}
+
+/// A `<template>` holds a fragment, and the parser knows none with these tags (HTML standard, 13.2.6.4.18).
+fn in_template(children: &[Node], diagnostics: &mut Diagnostics) {
+    for node in children {
+        match node {
+            Node::Element(child)
+                if matches!(child.name.text.as_str(), "body" | "head" | "html") =>
+            {
+                let name = &child.name.text;
+                diagnostics.push(
+                    Diagnostic::error(
+                        child.open_span(),
+                        format!("`<{name}>` is not allowed in `<template>`"),
+                    )
+                    .help("write what it holds")
+                    .note(format!("the browser drops `<{name}>` here")),
+                );
+            }
+            Node::Element(_) | Node::Component(_) => {}
+            _ => node.for_each_body(&mut |body| in_template(body, diagnostics)),
+        }
+    }
 }
 
 /// One mistake for one child: that of its parent, or else that of an ancestor. Whether there is one.
@@ -147,7 +178,7 @@ fn is_interactive(element: &Element) -> bool {
     match element.name.text.as_str() {
         "a" => always("href"),
         "audio" | "video" => always("controls"),
-        "img" => always("usemap"),
+        "img" => always("usemap") || always("controls"),
         "input" => match given::find(&element.tag, "type") {
             Some(kind) => given::literal(kind)
                 .is_some_and(|kind| !kind.is_empty() && !kind.eq_ignore_ascii_case("hidden")),

@@ -3,9 +3,17 @@
 //!
 //! Values from Rust are typed by their attribute; this family reads what is written in the template.
 
+mod addresses;
+mod areas;
+pub(in crate::check) mod dates;
+mod gauges;
 mod input;
 mod kinds;
+mod links;
+mod names;
+mod needs;
 mod required;
+mod scripts;
 mod texts;
 mod tokens;
 
@@ -22,6 +30,7 @@ fn component(_: &Component, _: &mut Diagnostics) {}
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
     let name = element.name.text.as_str();
     let known = html::element(name);
+    let before = diagnostics.iter().len();
     for attribute in &element.tag.attributes {
         let Attribute::Named(named) = attribute else {
             continue;
@@ -44,6 +53,18 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             input::check(element, diagnostics);
         }
         required::check(element, diagnostics);
+        if diagnostics.iter().len() > before {
+            // What the attributes mean together is clear once each of them is.
+            return;
+        }
+        needs::check(element, diagnostics);
+        diagnostics.extend(match name {
+            "area" => areas::check(element),
+            "link" => links::check(element),
+            "meter" | "progress" => gauges::check(element),
+            "script" => scripts::check(element),
+            _ => None,
+        });
     }
 }
 
@@ -64,7 +85,10 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         AttributeKind::Number => kinds::number(named, text),
         AttributeKind::Id => kinds::id(named, text),
         AttributeKind::TokenList => tokens::check(element, named, text, span(named)),
-        AttributeKind::Datetime if !bare => texts::datetime(named, text),
+        AttributeKind::Datetime if !bare => texts::datetime(element, named, text),
+        AttributeKind::Url | AttributeKind::ImageUrl | AttributeKind::CodeUrl => {
+            addresses::check(element, named, text)
+        }
         AttributeKind::Srcset if !bare => texts::image_candidates(named, text),
         AttributeKind::Text if !bare => texts::check(element, named, text),
         _ => None,

@@ -1,6 +1,7 @@
 //! An open element, and through it all the elements around it.
 
 use crate::ast::Element;
+use crate::check::given::{self, Presence};
 use crate::html::content::{
     self, Categories, Children, DIV_IN_DL, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
 };
@@ -91,7 +92,27 @@ impl<'a> Frame<'a> {
                 None => (Model::Children(IN_FRAGMENT), self),
             },
             Model::Children(children) if self.name == "div" => self.div(children),
+            Model::Children(_) if self.name == "option" => (self.option(row.model), self),
             model => (model, self),
+        }
+    }
+
+    /// A `label` takes the place of what an `<option>` holds, and a `<datalist>` shows its text alone
+    /// (HTML standard, 4.10.10).
+    fn option(&self, content: Model) -> Model {
+        let always = |name| given::presence(&self.element.tag, name) == Presence::Always;
+        if always("label") {
+            if always("value") {
+                Model::Nothing
+            } else {
+                Model::Text
+            }
+        } else if self.chain().any(|frame| frame.name == "datalist")
+            && given::presence(&self.element.tag, "label") == Presence::Never
+        {
+            Model::Text
+        } else {
+            content
         }
     }
 

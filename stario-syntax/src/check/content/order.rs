@@ -4,12 +4,16 @@
 //! missing or first hold only where none of them stands.
 
 mod controls;
+mod groups;
+mod ruby;
 
 use super::frame::Frame;
+use super::placement;
 use crate::ast::{Element, Node};
 use crate::check::given::{self, Presence};
 use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::html::content::Model;
 
 /// Checks the children of an element of HTML.
 pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
@@ -31,7 +35,10 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
         "fieldset" | "optgroup" => first(frame, "legend", diagnostics),
         "select" => first(frame, "button", diagnostics),
         "figure" => figcaption(frame, diagnostics),
-        "dl" => terms(frame, diagnostics),
+        "dl" => groups::list(frame, diagnostics),
+        "div" if frame.up.is_some_and(|up| up.name == "dl") => groups::group(frame, diagnostics),
+        "hgroup" => groups::headings(frame, diagnostics),
+        "ruby" => ruby::check(frame, diagnostics),
         "picture" => {
             ranks(frame, &[&["source"], &["img"]], diagnostics);
             once(frame, &["img"], diagnostics);
@@ -61,6 +68,20 @@ fn elements<'a>(frame: &Frame<'a>) -> impl Iterator<Item = &'a Element> + use<'a
         })
 }
 
+/// Whether the children may be all there is, and each of them may be there: only then something is missing.
+fn is_complete(frame: &Frame<'_>) -> bool {
+    let (Model::Children(model), _) = frame.model() else {
+        return false;
+    };
+    !frame.element.tag.has_lost_children
+        && frame.element.tag.children.iter().all(|node| match node {
+            Node::Element(child) => placement::categories(child)
+                .is_some_and(|categories| model.takes(&child.name.text, categories)),
+            Node::Text(_) => model.text || !is_content(node),
+            _ => !is_opaque(node),
+        })
+}
+
 /// Whether a node may put elements in its place that the template does not show.
 fn is_opaque(node: &Node) -> bool {
     matches!(
@@ -72,14 +93,10 @@ fn is_opaque(node: &Node) -> bool {
 /// Whether a node is an element, or text that is more than white space.
 fn is_content(node: &Node) -> bool {
     match node {
-        Node::Element(element) => !is_script_supporting(element),
+        Node::Element(_) => true,
         Node::Text(text) => !text.literal.text().trim_ascii().is_empty(),
         _ => false,
     }
-}
-
-fn is_script_supporting(element: &Element) -> bool {
-    matches!(element.name.text.as_str(), "script" | "template")
 }
 
 fn table(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
@@ -217,49 +234,11 @@ fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Groups of terms and descriptions: every `<dd>` has its `<dt>`, and every `<dt>` its `<dd>`.
-fn terms(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
-    if frame.element.tag.has_lost_children {
-        return;
-    }
-    let children = &frame.element.tag.children;
-    let term = |node: &Node| match node {
-        Node::Element(child) if matches!(child.name.text.as_str(), "dt" | "dd" | "div") => {
-            Some(child.open_span())
-        }
-        _ => None,
-    };
-    let is =
-        |node: &Node, name: &str| matches!(node, Node::Element(child) if child.name.text == name);
-    let start = children
-        .iter()
-        .find(|node| term(node).is_some() || is_opaque(node));
-    if let Some(node) = start.filter(|node| is(node, "dd"))
-        && let Some(span) = term(node)
-    {
-        diagnostics.push(
-            Diagnostic::error(span, "`<dd>` needs a `<dt>` before it")
-                .help("name what it describes: `<dt>\"..\"</dt>`"),
-        );
-    }
-    let end = children
-        .iter()
-        .rev()
-        .find(|node| term(node).is_some() || is_opaque(node));
-    if let Some(node) = end.filter(|node| is(node, "dt"))
-        && let Some(span) = term(node)
-    {
-        diagnostics.push(
-            Diagnostic::error(span, "`<dt>` needs a `<dd>` after it")
-                .help("describe it: `<dd>\"..\"</dd>`"),
-        );
-    }
-}
-
 /// Files come before what is shown without them, and `src` replaces them.
 fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
     let has_src = given::presence(&frame.element.tag, "src") == Presence::Always;
     let mut other = false;
+    let mut track = false;
     for node in &frame.element.tag.children {
         let Node::Element(child) = node else {
             other |= is_content(node);
@@ -267,7 +246,7 @@ fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
         };
         let name = child.name.text.as_str();
         if !matches!(name, "source" | "track") {
-            other |= is_content(node);
+            other = true;
         } else if name == "source" && has_src {
             diagnostics.push(
                 Diagnostic::error(
@@ -287,6 +266,18 @@ fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
                 )
                 .help(format!("move it to the start of the `<{}>`", frame.name)),
             );
+        } else if name == "source" && track {
+            diagnostics.push(
+                Diagnostic::error(
+                    child.open_span(),
+                    format!(
+                        "`<source>` must stand before `<track>` in `<{}>`",
+                        frame.name
+                    ),
+                )
+                .help("move it before the first `<track>`"),
+            );
         }
+        track |= name == "track";
     }
 }

@@ -54,7 +54,10 @@ pub(super) fn child(
     let name = element.name.text.as_str();
     let (model, owner) = parent.model();
     let (children, nothing) = match model {
-        Model::Free => return repaired_anywhere(element, parent),
+        Model::Free => {
+            return repaired_anywhere(element, parent)
+                .or_else(|| dropped_anywhere(element, categories, parent, owner));
+        }
         Model::Children(children) => (children, false),
         Model::Transparent(_) | Model::Text | Model::Nothing => (
             Children {
@@ -107,6 +110,35 @@ fn repaired_anywhere(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic
         .note(ends("p", name)),
     )
 }
+
+/// What the parser drops in a custom element, whatever that is for.
+fn dropped_anywhere(
+    element: &Element,
+    categories: Categories,
+    parent: &Frame<'_>,
+    owner: &Frame<'_>,
+) -> Option<Diagnostic> {
+    let name = element.name.text.as_str();
+    let is_dropped = matches!(name, "body" | "head" | "html") || content::is_table_part(name);
+    if !is_dropped || !is_custom_element(owner.name) || owner.reported {
+        return None;
+    }
+    let error = Diagnostic::error(
+        element.open_span(),
+        format!("`<{name}>` is not allowed in `<{}>`", owner.name),
+    );
+    let error = advice(error, name, categories, owner, &NO_CHILDREN);
+    Some(match reason(name, parent, owner) {
+        Some(note) => error.note(note),
+        None => error.note(format!("the browser drops `<{name}>` here")),
+    })
+}
+
+const NO_CHILDREN: Children = Children {
+    categories: Categories::NONE,
+    elements: &[],
+    text: false,
+};
 
 /// The edits to offer.
 fn advice(

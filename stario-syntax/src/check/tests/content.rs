@@ -140,13 +140,13 @@ const PARTS: &[(&str, &str, &str)] = &[
         "`<source>` is not allowed in `<div>`",
     ),
     (
-        "<div><track src=\"/x\"></div>",
+        "<div><track src=\"/x\" srclang=\"en\"></div>",
         "<track",
         "`<track>` is not allowed in `<div>`",
     ),
     ("<p><rt/></p>", "<rt", "`<rt>` is not allowed in `<p>`"),
     (
-        "<ruby><rp><b/></rp></ruby>",
+        "<ruby>\"x\"<rp><b/></rp><rt/><rp/></ruby>",
         "<b",
         "`<b>` is not allowed in `<rp>`",
     ),
@@ -196,7 +196,7 @@ fn parts_stand_in_their_whole() {
         "<div><dt/></div>",
         "<dl><div><dt/><dd/></div></dl>",
         "<div><area alt=\"\"></div>",
-        "<ruby>\"x\"<rp>\"(\"</rp><rt>\"y\"</rt></ruby>",
+        "<ruby>\"x\"<rp>\"(\"</rp><rt>\"y\"</rt><rp>\")\"</rp></ruby>",
         "<Tabs><li/></Tabs>",
         "<template><tr/></template>",
         "<hgroup><h1/><p/></hgroup>",
@@ -552,7 +552,7 @@ fn order_and_number_of_children() {
         "<figure><img src=\"/\" alt=\"\"><figcaption/></figure>",
         "<figure><figcaption/><p/></figure>",
         "<picture>for a in b { <source srcset=\"/x\"> } <Image/></picture>",
-        "<video src={address}><source src=\"/\"><track src=\"/\">\"none\"</video>",
+        "<video src={address}><source src=\"/\"><track src=\"/\" srclang=\"en\">\"none\"</video>",
         "<dl>for a in b { <dt/><dd/> }</dl>",
         "<dl><dt/><dt/><dd/></dl>",
     ]);

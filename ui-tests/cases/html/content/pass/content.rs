@@ -22,7 +22,7 @@ fn content_without_mistakes() {
         <fieldset><legend>"title"</legend><label>"a"<input name="a"></label></fieldset>
         <figure><img src="/a.png" alt="a"><figcaption>"title"</figcaption></figure>
         <picture><source srcset="/a.webp"><img src="/a.png" alt="a"></picture>
-        <video src="/a.mp4"><track src="/a.vtt">"no video"</video>
+        <video src="/a.mp4"><track src="/a.vtt" srclang="en">"no video"</video>
         <svg viewBox="0 0 1 1"><foreignObject><div>"label"</div></foreignObject></svg>
         <my-list><li>"one"</li></my-list>
     };

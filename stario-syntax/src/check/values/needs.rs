@@ -1,0 +1,217 @@
+//! Attributes that need another one, and attributes that exclude each other.
+
+use crate::ast::{Element, Named};
+use crate::check::given::{Presence, find, literal, presence, value};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Diagnostics;
+
+/// An attribute of an element, or of all, and the one without which it says nothing.
+const NEEDS: &[(&str, &str, &str)] = &[
+    ("", "itemid", "itemtype"),
+    ("", "itemref", "itemscope"),
+    ("", "itemtype", "itemscope"),
+    ("a", "itemprop", "href"),
+    ("area", "alt", "href"),
+    ("area", "itemprop", "href"),
+    ("link", "imagesizes", "imagesrcset"),
+];
+
+/// Checks the attributes of an element among each other.
+pub(super) fn check(element: &Element, diagnostics: &mut Diagnostics) {
+    let tag = &element.tag;
+    let name = element.name.text.as_str();
+    for (of, attribute, needed) in NEEDS {
+        if (of.is_empty() || *of == name)
+            && let Some(named) = find(tag, attribute)
+            && presence(tag, needed) == Presence::Never
+        {
+            diagnostics.push(without(name, named, needed));
+        }
+    }
+    diagnostics.extend(match name {
+        "button" => button(element),
+        "dialog" => dialog(element),
+        "img" => image(element),
+        "map" => map(element),
+        "meta" => meta(element),
+        "textarea" => textarea(element),
+        "track" => track(element),
+        "link" => find(tag, "imagesrcset").and_then(|named| widths(element, named, "imagesizes")),
+        _ => None,
+    });
+}
+
+fn without(name: &str, named: &Named, needed: &str) -> Diagnostic {
+    let attribute = named.name.text.as_str();
+    Diagnostic::error(
+        named.name.span(),
+        format!("`{attribute}` does nothing on `<{name}>` without `{needed}`"),
+    )
+    .help(format!("add `{needed}`, or remove `{attribute}`"))
+}
+
+/// Only a button that sends its form changes how that is sent (HTML standard, 4.10.6).
+fn button(element: &Element) -> Option<Diagnostic> {
+    const SENDING: &[&str] = &[
+        "formaction",
+        "formenctype",
+        "formmethod",
+        "formnovalidate",
+        "formtarget",
+    ];
+    let kind = value(&element.tag, "type")?.to_ascii_lowercase();
+    if !matches!(kind.as_str(), "button" | "reset") {
+        return None;
+    }
+    let named = SENDING.iter().find_map(|name| find(&element.tag, name))?;
+    let name = named.name.text.as_str();
+    Some(
+        Diagnostic::error(
+            named.name.span(),
+            format!("`{name}` does nothing on `<button type=\"{kind}\">`"),
+        )
+        .help(format!(
+            "write `type=\"submit\"`, or remove `{name}`: this button sends no form"
+        )),
+    )
+}
+
+fn dialog(element: &Element) -> Option<Diagnostic> {
+    let named = find(&element.tag, "tabindex")?;
+    Some(
+        Diagnostic::error(named.name.span(), "`tabindex` is not allowed on `<dialog>`")
+            .help("remove it; the focus goes to what the dialog holds")
+            .help("to choose where it goes write `autofocus` there"),
+    )
+}
+
+fn image(element: &Element) -> Option<Diagnostic> {
+    let tag = &element.tag;
+    if let Some(named) = find(tag, "controls")
+        && value(tag, "alt") == Some("")
+    {
+        return Some(
+            Diagnostic::error(
+                named.name.span(),
+                "`controls` is not allowed on an `<img>` with an empty `alt`",
+            )
+            .help("say what the image shows, or remove `controls`"),
+        );
+    }
+    if let Some(named) = find(tag, "srcset") {
+        return widths(element, named, "sizes");
+    }
+    let named = find(tag, "sizes")?;
+    // The browser takes the width from the layout.
+    let is_auto = literal(named).is_none_or(|sizes| sizes.eq_ignore_ascii_case("auto"))
+        && find(tag, "loading").is_some();
+    (presence(tag, "srcset") == Presence::Never && !is_auto)
+        .then(|| without("img", named, "srcset"))
+}
+
+/// Widths say nothing without the width that the image is given (HTML standard, 4.8.3).
+fn widths(element: &Element, named: &Named, sizes: &str) -> Option<Diagnostic> {
+    let has_widths = literal(named)?.split(',').any(|candidate| {
+        candidate
+            .trim_ascii()
+            .rsplit(|c: char| c.is_ascii_whitespace())
+            .next()
+            .and_then(|last| last.strip_suffix('w'))
+            .is_some_and(|digits| {
+                !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+            })
+    });
+    (has_widths && presence(&element.tag, sizes) == Presence::Never).then(|| {
+        let name = named.name.text.as_str();
+        Diagnostic::error(
+            named.name.span(),
+            format!("`{name}` with widths needs `{sizes}`"),
+        )
+        .help(format!(
+            "say how wide the image is shown, such as `{sizes}=\"50vw\"`"
+        ))
+        .help("give densities in place of widths, such as `1x` and `2x`")
+    })
+}
+
+/// A map has one name (HTML standard, 4.8.13).
+fn map(element: &Element) -> Option<Diagnostic> {
+    let id = find(&element.tag, "id")?;
+    let (text, name) = (literal(id)?, value(&element.tag, "name")?);
+    (text != name).then(|| {
+        Diagnostic::error(
+            id.name.span(),
+            format!("this `<map>` has the name `{name}` and the id `{text}`"),
+        )
+        .help(format!("write `id=\"{name}\"`, or remove the `id`"))
+    })
+}
+
+/// One kind of metadata each (HTML standard, 4.2.5).
+fn meta(element: &Element) -> Option<Diagnostic> {
+    let tag = &element.tag;
+    let mut kinds = ["charset", "name", "http-equiv", "itemprop"]
+        .into_iter()
+        .filter_map(|name| find(tag, name));
+    if let (Some(first), Some(second)) = (kinds.next(), kinds.next()) {
+        return Some(
+            Diagnostic::error(
+                second.name.span(),
+                format!(
+                    "`<meta>` cannot have both `{}` and `{}`",
+                    first.name.text, second.name.text
+                ),
+            )
+            .help("write a `<meta>` for each"),
+        );
+    }
+    if find(tag, "charset").is_some()
+        && let Some(named) = find(tag, "content")
+        && find(tag, "property").is_none()
+    {
+        return Some(
+            Diagnostic::error(
+                named.name.span(),
+                "`content` does nothing on `<meta>` with `charset`",
+            )
+            .help("remove it"),
+        );
+    }
+    let named = find(tag, "media")?;
+    (presence(tag, "name") == Presence::Never
+        || value(tag, "name").is_some_and(|name| !name.eq_ignore_ascii_case("theme-color")))
+    .then(|| {
+        Diagnostic::error(
+            named.name.span(),
+            "`media` does nothing on `<meta>` without `name=\"theme-color\"`",
+        )
+        .help("remove it")
+    })
+}
+
+fn textarea(element: &Element) -> Option<Diagnostic> {
+    let named = find(&element.tag, "wrap")?;
+    (literal(named)?.eq_ignore_ascii_case("hard")
+        && presence(&element.tag, "cols") == Presence::Never)
+        .then(|| {
+            Diagnostic::error(named.name.span(), "`wrap=\"hard\"` needs `cols`")
+                .help("say how long a line is, such as `cols=60`")
+        })
+}
+
+/// Subtitles are in a language (HTML standard, 4.8.11.11).
+fn track(element: &Element) -> Option<Diagnostic> {
+    let tag = &element.tag;
+    let is_subtitles = match find(tag, "kind") {
+        Some(named) => literal(named)?.eq_ignore_ascii_case("subtitles"),
+        None => presence(tag, "kind") == Presence::Never,
+    };
+    (is_subtitles && presence(tag, "srclang") == Presence::Never).then(|| {
+        Diagnostic::error(
+            element.open_span(),
+            "`<track>` of subtitles needs `srclang`",
+        )
+        .help("say their language: `srclang=\"en\"`")
+        .help("for another kind write it, such as `kind=\"chapters\"`")
+    })
+}
