@@ -111,7 +111,9 @@ fn place(element: &Element, parent: &Frame<'_>, diagnostics: &mut Diagnostics) -
             placement::child(element, categories, parent)
                 .or_else(|| nesting::descendant(element, categories, parent))
         }
-        Some(_) => foreign::in_foreign(element, name, parent),
+        Some(categories) => foreign::in_foreign(element, name, parent)
+            .or_else(|| foreign::in_token(element, name, categories, parent))
+            .or_else(|| nesting::descendant(element, categories, parent)),
         None if parent.space == Space::Html => foreign::in_html(element, parent),
         None => None,
     };

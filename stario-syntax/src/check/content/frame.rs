@@ -54,7 +54,9 @@ impl<'a> Frame<'a> {
             Some(up) if space == Space::Html && up.space == Space::Html => {
                 (up.inside, up.in_paragraph)
             }
-            _ => (0, false),
+            // What is around a drawing is still around the HTML in it, and `</p>` looks no further.
+            Some(up) => (up.inside, false),
+            None => (0, false),
         };
         let is_html = space == Space::Html;
         let is_open = element.tag.is_unclosed();
@@ -66,7 +68,7 @@ impl<'a> Frame<'a> {
             inside: match is_html {
                 true if is_open => inside,
                 true => inside | content::nesting_bit(name),
-                false => 0,
+                false => inside,
             },
             in_paragraph: is_html
                 && ((name == "p" && !is_open)
@@ -92,6 +94,12 @@ impl<'a> Frame<'a> {
                 None => (Model::Children(IN_FRAGMENT), self),
             },
             Model::Children(children) if self.name == "div" => self.div(children),
+            Model::Children(_)
+                if self.name == "time"
+                    && given::presence(&self.element.tag, "datetime") == Presence::Never =>
+            {
+                (Model::Text, self)
+            }
             Model::Children(_) if self.name == "option" => (self.option(row.model), self),
             model => (model, self),
         }

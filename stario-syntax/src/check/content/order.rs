@@ -3,9 +3,11 @@
 //! A component, a value from Rust or a branch may put anything in its place, so rules about what is
 //! missing or first hold only where none of them stands.
 
+mod choices;
 mod controls;
 mod groups;
 mod ruby;
+mod time;
 
 use super::frame::Frame;
 use super::placement;
@@ -33,13 +35,18 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
             );
         }
         "fieldset" | "optgroup" => first(frame, "legend", diagnostics),
-        "select" => first(frame, "button", diagnostics),
+        "select" => {
+            first(frame, "button", diagnostics);
+            choices::check(frame, diagnostics);
+        }
+        "time" => time::check(frame, diagnostics),
         "figure" => figcaption(frame, diagnostics),
         "dl" => groups::list(frame, diagnostics),
         "div" if frame.up.is_some_and(|up| up.name == "dl") => groups::group(frame, diagnostics),
         "hgroup" => groups::headings(frame, diagnostics),
         "ruby" => ruby::check(frame, diagnostics),
         "picture" => {
+            sources(frame, diagnostics);
             ranks(frame, &[&["source"], &["img"]], diagnostics);
             once(frame, &["img"], diagnostics);
             missing(
@@ -183,6 +190,31 @@ fn first(frame: &Frame<'_>, name: &str, diagnostics: &mut Diagnostics) {
                 before = true;
             }
             _ => before |= is_content(node),
+        }
+    }
+}
+
+/// A source that fits every screen and every browser leaves none for the next (HTML standard, 4.8.2).
+fn sources(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
+    let has = |child: &Element, name| given::presence(&child.tag, name) != Presence::Never;
+    let children: Vec<&Element> = elements(frame).collect();
+    for (at, child) in children.iter().enumerate() {
+        let is_last = !children.iter().skip(at + 1).any(|next| {
+            next.name.text == "source"
+                || (next.name.text == "img"
+                    && given::presence(&next.tag, "srcset") == Presence::Always)
+        });
+        let chooses = has(child, "type")
+            || (has(child, "media")
+                && !given::value(&child.tag, "media").is_some_and(|media| {
+                    media.trim_ascii().is_empty() || media.trim_ascii().eq_ignore_ascii_case("all")
+                }));
+        if child.name.text == "source" && !is_last && !chooses {
+            diagnostics.push(
+                Diagnostic::error(child.open_span(), "this `<source>` needs `media` or `type`")
+                    .help("say when it is taken, or remove the ones behind it")
+                    .note("the browser takes the first that fits, and without them it always does"),
+            );
         }
     }
 }

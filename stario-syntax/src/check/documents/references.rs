@@ -45,6 +45,7 @@ enum Kind {
     Field,
     Datalist,
     Form,
+    Any,
     Many,
 }
 
@@ -55,7 +56,10 @@ fn kind(element: &Element, attribute: &str) -> Option<Kind> {
         ("button" | "fieldset" | "input" | "object" | "output" | "select" | "textarea", "form") => {
             Some(Kind::Form)
         }
-        (_, "aria-labelledby" | "aria-describedby") | ("td" | "th", "headers") => Some(Kind::Many),
+        ("button", "commandfor") | ("button" | "input", "popovertarget") => Some(Kind::Any),
+        (_, "aria-labelledby" | "aria-describedby" | "itemref") | ("td" | "th", "headers") => {
+            Some(Kind::Many)
+        }
         _ => None,
     }
 }
@@ -95,7 +99,7 @@ fn target(
         Kind::Field => "a form field",
         Kind::Datalist => "a `<datalist>`",
         Kind::Form => "a `<form>`",
-        Kind::Many => return None,
+        Kind::Any | Kind::Many => return None,
     };
     Some(
         Diagnostic::error(
@@ -120,7 +124,7 @@ fn fits(element: &Element, kind: Kind) -> bool {
         }
         Kind::Datalist => name == "datalist",
         Kind::Form => name == "form",
-        Kind::Many => true,
+        Kind::Any | Kind::Many => true,
     }
 }
 

@@ -33,6 +33,21 @@ pub(super) fn check(element: &str, named: &Named, text: &str) -> Option<Diagnost
             ),
         );
     }
+    let is_web = |scheme: &&&str| {
+        address
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    if let Some(scheme) = ["http://", "https://"].iter().find(is_web)
+        && address
+            .get(scheme.len()..)
+            .is_none_or(|host| host.is_empty() || host.starts_with(['/', '?', '#', ':']))
+    {
+        return Some(
+            Diagnostic::error(span(named), format!("the address of `{name}` has no host"))
+                .help(format!("write the name of the site behind `{scheme}`")),
+        );
+    }
     let sign = address.match_indices('%').find(|(at, _)| {
         let digits = address.get(at + 1..at + 3);
         !digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))

@@ -87,23 +87,63 @@ fn value(named: &Named, kind: &str) -> Option<Diagnostic> {
             .help("to take every number write `step=\"any\"`")
         });
     }
-    if text.is_empty() {
+    // An empty field is a value; an empty end of a range is none.
+    if text.is_empty() && (name == "value" && kind != "range") {
         return None;
     }
     match kind {
+        "url" | "email" if name == "value" => contact(named, kind, text),
         "number" | "range" if !kinds::is_number(text) => Some(kinds::not_a_number(named, text)),
         _ => {
             let (form, sample) = form(kind)?;
             (!dates::is(form, text)).then(|| {
-                Diagnostic::error(
-                    span(named),
-                    format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
-                )
-                .help(format!("write it like `{name}=\"{sample}\"`"))
-                .note("the browser empties a field whose value it cannot read")
+                let message = if text.is_empty() {
+                    format!("`{name}` cannot be empty")
+                } else {
+                    format!("`{text}` is not a value of `<input type=\"{kind}\">`")
+                };
+                Diagnostic::error(span(named), message)
+                    .help(format!("write it like `{name}=\"{sample}\"`"))
+                    .note("the browser empties a field whose value it cannot read")
             })
         }
     }
+}
+
+/// An absolute address, or that of a mailbox.
+fn contact(named: &Named, kind: &str, text: &str) -> Option<Diagnostic> {
+    let text = text.trim_ascii();
+    let (fits, sample) = if kind == "url" {
+        let is_scheme = |scheme: &str| {
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                && scheme
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        };
+        let has_scheme = text
+            .split_once(':')
+            .is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty());
+        (has_scheme, "https://example.org/")
+    } else {
+        // Of several addresses, with `multiple`, each one.
+        let is_mailbox = |text: &str| {
+            text.split_once('@').is_some_and(|(user, host)| {
+                !user.is_empty()
+                    && !host.is_empty()
+                    && !text.contains(|c: char| c.is_whitespace())
+                    && !host.contains('@')
+            })
+        };
+        let fits = text.split(',').all(|one| is_mailbox(one.trim_ascii()));
+        (fits, "name@example.org")
+    };
+    (!fits).then(|| {
+        Diagnostic::error(
+            span(named),
+            format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
+        )
+        .help(format!("write it like `value=\"{sample}\"`"))
+    })
 }
 
 /// The form of a date or time, and a sample.

@@ -56,6 +56,19 @@ pub(super) fn check(element: &Element) -> Option<Diagnostic> {
             );
         }
     }
+    if is("alternate")
+        && is("stylesheet")
+        && (presence(tag, "title") == Presence::Never || value(tag, "title") == Some(""))
+    {
+        return Some(
+            Diagnostic::error(
+                element.open_span(),
+                "`<link rel=\"alternate stylesheet\">` needs `title`",
+            )
+            .help("name the style sheet: `title=\"..\"`")
+            .note("readers choose it by that name"),
+        );
+    }
     if is("preload") && presence(tag, "as") == Presence::Never {
         return Some(
             Diagnostic::error(element.open_span(), "`<link rel=\"preload\">` needs `as`")

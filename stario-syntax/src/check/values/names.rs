@@ -96,6 +96,33 @@ pub(super) fn media_type(element: &str, named: &Named, text: &str) -> Option<Dia
     })
 }
 
+/// The files to offer: endings and types (HTML standard, 4.10.5.1.17).
+pub(super) fn accept(named: &Named, text: &str) -> Option<Diagnostic> {
+    let wrong = text.split(',').map(str::trim_ascii).find(|one| {
+        let is_ending = one.starts_with('.') && one.len() > 1;
+        let is_group = ["audio/*", "image/*", "video/*"]
+            .iter()
+            .any(|group| group.eq_ignore_ascii_case(one));
+        let is_type = is_media_type(one) && !one.contains(['*', ';']);
+        !(is_ending || is_group || is_type)
+    })?;
+    let error = if wrong.is_empty() {
+        Diagnostic::error(
+            span(named),
+            "`accept` needs the ending or the type of a file",
+        )
+    } else {
+        Diagnostic::error(span(named), format!("`{wrong}` is not a value of `accept`"))
+    };
+    let ending = wrong.trim_start_matches('*').trim_start_matches('.');
+    let error = if !ending.is_empty() && ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        error.help(format!("for the ending of a file write `.{ending}`"))
+    } else {
+        error
+    };
+    Some(error.help("the values are endings, `.png`, types, `image/png`, and groups, `image/*`"))
+}
+
 /// A "valid MIME type string": a type, a subtype, and parameters.
 fn is_media_type(text: &str) -> bool {
     let is_token = |part: &str| {

@@ -99,7 +99,7 @@ fn image(element: &Element) -> Option<Diagnostic> {
         );
     }
     if let Some(named) = find(tag, "srcset") {
-        return widths(element, named, "sizes");
+        return widths(element, named, "sizes").or_else(|| densities(element, named));
     }
     let named = find(tag, "sizes")?;
     // The browser takes the width from the layout.
@@ -107,6 +107,22 @@ fn image(element: &Element) -> Option<Diagnostic> {
         && find(tag, "loading").is_some();
     (presence(tag, "srcset") == Presence::Never && !is_auto)
         .then(|| without("img", named, "srcset"))
+}
+
+/// A size says nothing about densities.
+fn densities(element: &Element, named: &Named) -> Option<Diagnostic> {
+    let sizes = find(&element.tag, "sizes")?;
+    let text = literal(named)?;
+    let all_widths = text
+        .split(", ")
+        .all(|candidate| candidate.trim_ascii().ends_with('w'));
+    (!all_widths && !text.trim_ascii().is_empty()).then(|| {
+        Diagnostic::error(
+            sizes.name.span(),
+            "`sizes` does nothing beside a `srcset` without widths",
+        )
+        .help("give each image its width, such as `320w`, or remove `sizes`")
+    })
 }
 
 /// Widths say nothing without the width that the image is given (HTML standard, 4.8.3).
@@ -177,6 +193,9 @@ fn meta(element: &Element) -> Option<Diagnostic> {
             .help("remove it"),
         );
     }
+    if let Some(diagnostic) = pragma(element) {
+        return Some(diagnostic);
+    }
     let named = find(tag, "media")?;
     (presence(tag, "name") == Presence::Never
         || value(tag, "name").is_some_and(|name| !name.eq_ignore_ascii_case("theme-color")))
@@ -186,6 +205,44 @@ fn meta(element: &Element) -> Option<Diagnostic> {
             "`media` does nothing on `<meta>` without `name=\"theme-color\"`",
         )
         .help("remove it")
+    })
+}
+
+/// What `http-equiv` says has a form of its own (HTML standard, 4.2.5.3).
+fn pragma(element: &Element) -> Option<Diagnostic> {
+    let kind = value(&element.tag, "http-equiv")?.to_ascii_lowercase();
+    let named = find(&element.tag, "content")?;
+    let text = literal(named)?;
+    let (fits, sample) = match kind.as_str() {
+        "refresh" => {
+            let (seconds, rest) = text.split_once(';').unwrap_or((text, "url=/"));
+            let address = rest.trim_ascii_start();
+            let is_address = address
+                .get(..4)
+                .is_some_and(|start| start.eq_ignore_ascii_case("url="));
+            let is_number =
+                !seconds.is_empty() && seconds.bytes().all(|byte| byte.is_ascii_digit());
+            (is_number && is_address, "5; url=/next")
+        }
+        "x-ua-compatible" => (text.eq_ignore_ascii_case("ie=edge"), "IE=edge"),
+        "content-type" => {
+            let form = text
+                .to_ascii_lowercase()
+                .strip_prefix("text/html;")
+                .map(|rest| rest.trim_ascii_start().to_owned());
+            (
+                form.as_deref() == Some("charset=utf-8"),
+                "text/html; charset=utf-8",
+            )
+        }
+        _ => return None,
+    };
+    (!fits).then(|| {
+        Diagnostic::error(
+            named.name.span(),
+            format!("`{text}` is not a value of `content` for `{kind}`"),
+        )
+        .help(format!("write it like `content=\"{sample}\"`"))
     })
 }
 

@@ -16,6 +16,7 @@ pub(super) fn check(element: &str, named: &Named, text: &str) -> Option<Diagnost
     match named.name.text.as_str() {
         "name" | "dirname" | "label" => names::filled(element, named, text),
         "type" => names::media_type(element, named, text),
+        "accept" => names::accept(named, text),
         "command" => names::command(named, text),
         "is" => names::custom(named, text),
         "xmlns" => names::namespace(named, text),
