@@ -44,7 +44,7 @@ mod svg;
 mod tests;
 mod tokens;
 
-pub use aria::{is_role, roles};
+pub use aria::{is_role, roles, takes_no_role};
 pub use custom::is_custom_element;
 pub use events::looks_like_event_handler;
 pub use inputs::{input_types_with, is_time_input};

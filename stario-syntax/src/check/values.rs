@@ -77,7 +77,6 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         });
     }
     let text = given::literal(named)?;
-    let bare = named.value.is_none();
     match kind {
         AttributeKind::Enumerated(words) => kinds::enumerated(element, named, text, words),
         AttributeKind::TrueFalse => kinds::true_false(named, text),
@@ -85,12 +84,13 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         AttributeKind::Number => kinds::number(named, text),
         AttributeKind::Id => kinds::id(named, text),
         AttributeKind::TokenList => tokens::check(element, named, text, span(named)),
-        AttributeKind::Datetime if !bare => texts::datetime(element, named, text),
+        AttributeKind::Datetime if text.is_empty() => Some(names::empty(named)),
+        AttributeKind::Datetime => texts::datetime(element, named, text),
         AttributeKind::Url | AttributeKind::ImageUrl | AttributeKind::CodeUrl => {
             addresses::check(element, named, text)
         }
-        AttributeKind::Srcset if !bare => texts::image_candidates(named, text),
-        AttributeKind::Text if !bare => texts::check(element, named, text),
+        AttributeKind::Srcset => texts::image_candidates(named, text),
+        AttributeKind::Text => texts::check(element, named, text),
         _ => None,
     }
 }

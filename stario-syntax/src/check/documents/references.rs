@@ -17,6 +17,9 @@ pub(super) fn check(nodes: &[Node], ids: &[Id<'_>], is_page: bool, diagnostics: 
             let Attribute::Named(named) = attribute else {
                 continue;
             };
+            if is_complete && element.name.text == "img" && named.name.text == "usemap" {
+                diagnostics.extend(map(nodes, named));
+            }
             let Some(kind) = kind(element, &named.name.text) else {
                 continue;
             };
@@ -112,6 +115,27 @@ fn target(
         )
         .help(format!("write the id of {what}")),
     )
+}
+
+/// An image map is found by its name.
+fn map(nodes: &[Node], named: &Named) -> Option<Diagnostic> {
+    let name = given::literal(named)?.strip_prefix('#')?;
+    let mut is_there = name.is_empty();
+    each_element(nodes, &mut |element| {
+        is_there |= element.name.text == "map"
+            && given::value(&element.tag, "name").is_none_or(|known| known == name);
+    });
+    (!is_there).then(|| {
+        let span = named
+            .value
+            .as_ref()
+            .map_or_else(|| named.name.span(), Value::span);
+        Diagnostic::error(
+            span,
+            format!("`usemap` names `{name}`, and no `<map>` of the page has that name"),
+        )
+        .help(format!("name the map so: `<map name=\"{name}\">`"))
+    })
 }
 
 fn fits(element: &Element, kind: Kind) -> bool {

@@ -52,8 +52,18 @@ pub(super) fn filled(element: &str, named: &Named, text: &str) -> Option<Diagnos
     })
 }
 
+/// An attribute without a value, which says nothing.
+pub(super) fn empty(named: &Named) -> Diagnostic {
+    let name = named.name.text.as_str();
+    Diagnostic::error(span(named), format!("`{name}` needs a value"))
+        .help(format!("write `{name}=\"..\"`, or remove it"))
+}
+
 /// A command that the browser knows, or one of the page.
 pub(super) fn command(named: &Named, text: &str) -> Option<Diagnostic> {
+    if text.is_empty() {
+        return Some(empty(named));
+    }
     let lower = text.to_ascii_lowercase();
     if COMMANDS.contains(&lower.as_str()) || text.starts_with("--") {
         return None;
@@ -81,6 +91,9 @@ pub(super) fn media_type(element: &str, named: &Named, text: &str) -> Option<Dia
                 .any(|kind| kind.eq_ignore_ascii_case(text)));
     if is_special || is_media_type(text) {
         return None;
+    }
+    if text.is_empty() {
+        return Some(empty(named));
     }
     let error = Diagnostic::error(span(named), format!("`{text}` is not the type of a file"));
     Some(if element == "script" {
@@ -141,6 +154,9 @@ fn is_media_type(text: &str) -> bool {
 
 /// The name of a custom element.
 pub(super) fn custom(named: &Named, text: &str) -> Option<Diagnostic> {
+    if text.is_empty() {
+        return Some(empty(named));
+    }
     (!html::is_custom_element(text)).then(|| {
         Diagnostic::error(
             span(named),

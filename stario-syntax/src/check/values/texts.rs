@@ -23,6 +23,7 @@ pub(super) fn check(element: &str, named: &Named, text: &str) -> Option<Diagnost
         "lang" | "hreflang" | "srclang" => language(named, text),
         "target" | "formtarget" => target(named, text),
         "autocomplete" => tokens::autocomplete(named, text),
+        "usemap" if text.is_empty() => Some(names::empty(named)),
         "usemap" => (!text.starts_with('#') || text.len() == 1).then(|| {
             Diagnostic::error(span(named), "`usemap` takes `#` and the name of a `<map>`").help(
                 format!("write `usemap=\"#{}\"`", text.trim_start_matches('#')),

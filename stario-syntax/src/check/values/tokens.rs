@@ -17,6 +17,11 @@ pub(super) fn check(element: &str, named: &Named, text: &str, at: SpanRange) -> 
         );
     }
     match name {
+        "role" if html::takes_no_role(element) => Some(
+            Diagnostic::error(at, format!("`role` is not allowed on `<{element}>`"))
+                .help("remove it")
+                .note("the element has one meaning, or none that is shown"),
+        ),
         "role" => words()
             .find(|word| !html::is_role(word) && !html::is_role(&word.to_ascii_lowercase()))
             .map(|word| role(word, at)),
@@ -129,6 +134,8 @@ fn link_type(element: &str, word: &str, at: SpanRange) -> Option<Diagnostic> {
 
 fn is_size(word: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // No number of the two starts with a zero.
+    let digits = |text: &str| digits(text) && !text.starts_with('0');
     word.eq_ignore_ascii_case("any")
         || word
             .split_once(['x', 'X'])

@@ -82,6 +82,8 @@ pub const NESTING: &[Nesting] = &[
         ..rule("option", Categories::INTERACTIVE, &["datalist", "object"])
     },
     rule("progress", NONE, &["progress"]),
+    // The parser ends a `<select>` where it finds one of these.
+    rule("select", NONE, &["input", "select"]),
     rule("th", OUTLINE, &["footer", "header"]),
     rule("video", NONE, &["audio", "video"]),
 ];

@@ -9,6 +9,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// Checks which choices are selected, and that a required choice can be missing (HTML standard, 4.10.7).
 pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
     let tag = &frame.element.tag;
+    let is_long =
+        |tag| given::value(tag, "size").is_some_and(|size| !matches!(size, "" | "0" | "1"));
+    let is_list = given::presence(tag, "multiple") == Presence::Always || is_long(tag);
+    if let Some(Node::Element(button)) = tag
+        .children
+        .iter()
+        .find(|node| matches!(node, Node::Element(child) if child.name.text == "button"))
+        && is_list
+    {
+        diagnostics.push(
+            Diagnostic::error(
+                button.open_span(),
+                "`<button>` is not allowed in a `<select>` that shows a list",
+            )
+            .help("remove the button, or `multiple` and `size`")
+            .note("the button opens the choices, and here they are open"),
+        );
+    }
     if given::presence(tag, "multiple") != Presence::Never {
         return;
     }

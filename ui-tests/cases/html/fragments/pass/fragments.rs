@@ -86,7 +86,7 @@ fn spellings_without_mistakes() {
     let page = html! {
         <input r#type={r#type} data-größe={größe} tabindex=0x0>
         <label r#for="a">"{größe}" r"{raw}" "\u{e9}"</label>
-        <meter value=1.5>"{r#static}"</meter>
+        <meter value=1.5 max=2>"{r#static}"</meter>
         <r#ui::r#Note text="a"/>
     };
     assert_eq!(
