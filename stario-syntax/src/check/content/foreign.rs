@@ -32,19 +32,15 @@ pub(super) fn in_html(element: &Element, parent: &Frame<'_>) -> Option<Diagnosti
     )
 }
 
-/// What stands for a token of MathML, and the title of a drawing, hold phrasing alone (HTML standard,
-/// 4.8.15 and 4.8.16).
+/// What stands for a token of MathML holds phrasing alone (HTML standard, 4.8.15).
 pub(super) fn in_token(
     element: &Element,
     name: &str,
     categories: Categories,
     parent: &Frame<'_>,
 ) -> Option<Diagnostic> {
-    let is_token = match parent.space {
-        Space::Html => false,
-        Space::Svg => parent.name == "title",
-        Space::MathMl => matches!(parent.name, "mi" | "mn" | "mo" | "ms" | "mtext"),
-    };
+    let is_token =
+        parent.space == Space::MathMl && matches!(parent.name, "mi" | "mn" | "mo" | "ms" | "mtext");
     (is_token && !categories.intersects(Categories::PHRASING)).then(|| {
         Diagnostic::error(
             element.open_span(),

@@ -63,6 +63,10 @@ pub(super) fn check(element: &Element) -> Option<Diagnostic> {
 fn outside(element: &Element, named: &Named, side: &str, bound: &str, number: f64) -> Diagnostic {
     let name = named.name.text.as_str();
     let tag = element.name.text.as_str();
+    if tag == "progress" && bound == "min" {
+        return Diagnostic::error(span(named), "`value` of `<progress>` cannot be below 0")
+            .help("leave `value` out while nobody knows how far it is");
+    }
     let error = Diagnostic::error(
         span(named),
         format!("`{name}` of this `<{tag}>` is {side} its `{bound}`, which is {number}"),

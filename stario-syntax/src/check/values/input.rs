@@ -91,20 +91,24 @@ fn value(named: &Named, kind: &str) -> Option<Diagnostic> {
     if text.is_empty() && (name == "value" && kind != "range") {
         return None;
     }
+    if text.is_empty() {
+        return Some(
+            Diagnostic::error(span(named), format!("`{name}` cannot be empty"))
+                .help(format!("write a value, or remove `{name}`")),
+        );
+    }
     match kind {
         "url" | "email" if name == "value" => contact(named, kind, text),
         "number" | "range" if !kinds::is_number(text) => Some(kinds::not_a_number(named, text)),
         _ => {
             let (form, sample) = form(kind)?;
             (!dates::is(form, text)).then(|| {
-                let message = if text.is_empty() {
-                    format!("`{name}` cannot be empty")
-                } else {
-                    format!("`{text}` is not a value of `<input type=\"{kind}\">`")
-                };
-                Diagnostic::error(span(named), message)
-                    .help(format!("write it like `{name}=\"{sample}\"`"))
-                    .note("the browser empties a field whose value it cannot read")
+                Diagnostic::error(
+                    span(named),
+                    format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
+                )
+                .help(format!("write it like `{name}=\"{sample}\"`"))
+                .note("the browser empties a field whose value it cannot read")
             })
         }
     }

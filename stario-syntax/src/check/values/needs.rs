@@ -109,14 +109,24 @@ fn image(element: &Element) -> Option<Diagnostic> {
         .then(|| without("img", named, "srcset"))
 }
 
+/// Whether a candidate ends with a width, such as `320w`.
+fn has_widths(srcset: &str) -> bool {
+    srcset.split(',').any(|candidate| {
+        candidate
+            .trim_ascii()
+            .rsplit_once(|c: char| c.is_ascii_whitespace())
+            .and_then(|(_, last)| last.strip_suffix('w'))
+            .is_some_and(|digits| {
+                !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+            })
+    })
+}
+
 /// A size says nothing about densities.
 fn densities(element: &Element, named: &Named) -> Option<Diagnostic> {
     let sizes = find(&element.tag, "sizes")?;
     let text = literal(named)?;
-    let all_widths = text
-        .split(", ")
-        .all(|candidate| candidate.trim_ascii().ends_with('w'));
-    (!all_widths && !text.trim_ascii().is_empty()).then(|| {
+    (!has_widths(text) && !text.trim_ascii().is_empty()).then(|| {
         Diagnostic::error(
             sizes.name.span(),
             "`sizes` does nothing beside a `srcset` without widths",
@@ -127,17 +137,7 @@ fn densities(element: &Element, named: &Named) -> Option<Diagnostic> {
 
 /// Widths say nothing without the width that the image is given (HTML standard, 4.8.3).
 fn widths(element: &Element, named: &Named, sizes: &str) -> Option<Diagnostic> {
-    let has_widths = literal(named)?.split(',').any(|candidate| {
-        candidate
-            .trim_ascii()
-            .rsplit(|c: char| c.is_ascii_whitespace())
-            .next()
-            .and_then(|last| last.strip_suffix('w'))
-            .is_some_and(|digits| {
-                !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
-            })
-    });
-    (has_widths && presence(&element.tag, sizes) == Presence::Never).then(|| {
+    (has_widths(literal(named)?) && presence(&element.tag, sizes) == Presence::Never).then(|| {
         let name = named.name.text.as_str();
         Diagnostic::error(
             named.name.span(),
