@@ -135,14 +135,19 @@ fn child_text(text: &Text, parent: &Frame<'_>, diagnostics: &mut Diagnostics) {
     }
     let (Model::Children(children), owner) = parent.model() else {
         if let (Model::Nothing, owner) = parent.model() {
-            diagnostics.push(
-                Diagnostic::error(
-                    text.literal.span(),
-                    format!("text is not allowed in `<{}>`", owner.name),
-                )
-                .help(format!("put it after `</{}>`", owner.name))
-                .note("the browser does not show what is between its tags"),
+            let error = Diagnostic::error(
+                text.literal.span(),
+                format!("text is not allowed in `<{}>`", owner.name),
             );
+            diagnostics.push(if owner.name == "option" {
+                error
+                    .help("remove it, or the `label`")
+                    .note("the browser shows the `label` in its place")
+            } else {
+                error
+                    .help(format!("put it after `</{}>`", owner.name))
+                    .note("the browser does not show what is between its tags")
+            });
         }
         return;
     };

@@ -3,7 +3,7 @@
 use crate::ast::Element;
 use crate::check::given::{self, Presence};
 use crate::html::content::{
-    self, Categories, Children, DIV_IN_DL, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
+    self, Categories, Children, DIV_IN_DL, DIV_IN_OPTGROUP, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
 };
 use crate::html::{self, Namespace};
 
@@ -130,7 +130,8 @@ impl<'a> Frame<'a> {
         while let Some(frame) = up {
             match frame.name {
                 "dl" => return (Model::Children(DIV_IN_DL), self),
-                "select" | "optgroup" => return (Model::Children(DIV_IN_SELECT), self),
+                "select" => return (Model::Children(DIV_IN_SELECT), self),
+                "optgroup" => return (Model::Children(DIV_IN_OPTGROUP), self),
                 "div" => up = frame.up,
                 "option" => return frame.model(),
                 "noscript" if frame.up.is_some() => up = frame.up,

@@ -68,14 +68,36 @@ pub(super) fn child(
             matches!(model, Model::Nothing),
         ),
     };
-    if children.takes(name, categories) || parent.names(name) || is_tolerated(name, owner) {
+    // What an element names stands in it alone; the elements that are transparent hand on the rest.
+    let is_named = std::ptr::eq(parent, owner)
+        || name == "div"
+        || (parent.name == "noscript" && matches!(owner.name, "div" | "optgroup" | "select"));
+    if (children.takes(name, categories) && (is_named || children.takes("", categories)))
+        || parent.names(name)
+        || is_tolerated(name, owner)
+    {
         return None;
+    }
+    if children.takes(name, categories) {
+        return Some(
+            Diagnostic::error(
+                element.open_span(),
+                format!("`<{name}>` is not allowed in `<{}>`", parent.name),
+            )
+            .help(format!(
+                "move it out, to be a child of the `<{}>` of line {}",
+                owner.name,
+                owner.line()
+            )),
+        );
     }
     let error = Diagnostic::error(
         element.open_span(),
         format!("`<{name}>` is not allowed in `<{}>`", owner.name),
     );
-    let error = if nothing {
+    let error = if nothing && owner.name == "option" {
+        error.help("remove it, or the `label`, which the browser shows in its place")
+    } else if nothing {
         error.help(format!("put it after the `<{}>`", owner.name))
     } else {
         advice(error, name, categories, owner, &children)

@@ -363,3 +363,32 @@ fn references_of_a_page() {
         r##"<html><head><title>"x"</title></head><body><img src="/x" alt="" usemap="#m"><map name="m"/><p id="p" popover/><button popovertarget="p">"x"</button></body></html><img src="/x" alt="" usemap="#m">"##,
     ]);
 }
+
+#[test]
+fn parts_are_children_and_no_descendants() {
+    refused(&[
+        (
+            "<details><summary/><a><summary/></a></details>",
+            &[("<summary", "`<summary>` is not allowed in `<details>`")],
+        ),
+        (
+            "<figure><ins><figcaption/></ins></figure>",
+            &[("<figcaption", "`<figcaption>` is not allowed in `<figure>`")],
+        ),
+        (
+            r#"<ruby>"x"<a><rt>"y"</rt></a><rt>"y"</rt></ruby>"#,
+            &[("<rt", "`<rt>` is not allowed in `<ruby>`")],
+        ),
+        (
+            "<datalist><a><option/></a></datalist>",
+            &[("<option", "`<option>` is not allowed in `<datalist>`")],
+        ),
+        (
+            r#"<select><optgroup label="x"><div><hr></div></optgroup></select>"#,
+            &[("<hr", "`<hr>` is not allowed in `<div>`")],
+        ),
+    ]);
+    pass(&[
+        r#"<select><noscript><option/></noscript><div><hr><optgroup label="x"><div><option/></div></optgroup></div></select><option><a><div/></a></option>"#,
+    ]);
+}
