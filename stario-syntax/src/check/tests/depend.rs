@@ -183,6 +183,12 @@ fn links_by_their_relation() {
             r#"<link rel="icon" href="/x" sizes="016x16">"#,
             &[("\"016x16\"", "`016x16` is not a size of an icon")],
         ),
+    ]);
+}
+
+#[test]
+fn preloads() {
+    refused(&[
         (
             r#"<link rel="preload" href="/x">"#,
             &[("<link", "`<link rel=\"preload\">` needs `as`")],

@@ -369,19 +369,19 @@ fn parts_are_children_and_no_descendants() {
     refused(&[
         (
             "<details><summary/><a><summary/></a></details>",
-            &[("<summary", "`<summary>` is not allowed in `<details>`")],
+            &[("<summary", "`<summary>` is not allowed in `<a>`")],
         ),
         (
             "<figure><ins><figcaption/></ins></figure>",
-            &[("<figcaption", "`<figcaption>` is not allowed in `<figure>`")],
+            &[("<figcaption", "`<figcaption>` is not allowed in `<ins>`")],
         ),
         (
             r#"<ruby>"x"<a><rt>"y"</rt></a><rt>"y"</rt></ruby>"#,
-            &[("<rt", "`<rt>` is not allowed in `<ruby>`")],
+            &[("<rt", "`<rt>` is not allowed in `<a>`")],
         ),
         (
             "<datalist><a><option/></a></datalist>",
-            &[("<option", "`<option>` is not allowed in `<datalist>`")],
+            &[("<option", "`<option>` is not allowed in `<a>`")],
         ),
         (
             r#"<select><optgroup label="x"><div><hr></div></optgroup></select>"#,

@@ -27,12 +27,12 @@ pub(super) fn check(element: &Element) -> Option<Diagnostic> {
         Some(0.0)
     };
     let most = bound("max", 1.0);
-    if let Some((named, max)) = number("max")
+    if let Some((end, max)) = number("max")
         && !is_meter
         && max <= 0.0
     {
         return Some(
-            Diagnostic::error(span(named), "`max` takes a number greater than 0")
+            Diagnostic::error(span(end), "`max` takes a number greater than 0")
                 .help("write what the whole is, such as `max=100`"),
         );
     }
@@ -42,11 +42,11 @@ pub(super) fn check(element: &Element) -> Option<Diagnostic> {
         &["value"]
     };
     let outside = names.iter().find_map(|name| {
-        let (named, number) = number(name)?;
-        if least.is_some_and(|least| number < least) {
-            Some(outside(element, named, "below", "min", least?))
-        } else if most.is_some_and(|most| number > most) {
-            Some(outside(element, named, "above", "max", most?))
+        let (attribute, given) = number(name)?;
+        if least.is_some_and(|least| given < least) {
+            Some(outside(element, attribute, "below", "min", least?))
+        } else if most.is_some_and(|most| given > most) {
+            Some(outside(element, attribute, "above", "max", most?))
         } else {
             None
         }

@@ -59,7 +59,7 @@ fn element_text(element: &Element) -> bool {
         "br" | "hr" | "wbr" | "script" | "style" | "template" => false,
         // What is shown or typed here may be a name.
         "audio" | "canvas" | "embed" | "iframe" | "input" | "math" | "meter" | "object"
-        | "progress" | "select" | "slot" | "textarea" | "video" => true,
+        | "progress" | "select" | "selectedcontent" | "slot" | "textarea" | "video" => true,
         _ => is_custom_element(name) || may_have_text(element),
     }
 }

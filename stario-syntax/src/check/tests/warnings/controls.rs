@@ -14,6 +14,7 @@ fn a_control_has_a_name() {
         warns(source, &[(at, "nameless_control")]);
     }
     silent(&[
+        "<select><button><selectedcontent/></button><option>\"x\"</option></select>",
         "<a/>",
         "<a id=\"top\"/>",
         "<button>\"x\"</button>",
