@@ -113,7 +113,11 @@ fn place(element: &Element, parent: &Frame<'_>, diagnostics: &mut Diagnostics) -
         }
         Some(categories) => foreign::in_foreign(element, name, parent)
             .or_else(|| foreign::in_token(element, name, categories, parent))
-            .or_else(|| nesting::descendant(element, categories, parent)),
+            .or_else(|| {
+                // The `<a>` of SVG is no link of HTML.
+                let is_html = frame::space(name, Some(parent)) == Space::Html;
+                is_html.then(|| nesting::descendant(element, categories, parent))?
+            }),
         None if parent.space == Space::Html => foreign::in_html(element, parent),
         None => None,
     };

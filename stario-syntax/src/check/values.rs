@@ -36,7 +36,7 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             continue;
         };
         let attribute = named.name.text.as_str();
-        if attribute.starts_with("data-") {
+        if attribute.starts_with("data-") || is_written_again(element, named) {
             continue;
         }
         let kind = match known {
@@ -66,6 +66,12 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             _ => None,
         });
     }
+}
+
+/// Whether a bare name is reported for being there twice: its value is with the other one.
+fn is_written_again(element: &Element, named: &Named) -> bool {
+    let is_same = |attribute: &&Attribute| matches!(attribute, Attribute::Named(other) if other.name.text == named.name.text);
+    named.value.is_none() && element.tag.attributes.iter().filter(is_same).count() > 1
 }
 
 /// What is wrong with the value of an attribute.

@@ -61,7 +61,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
         "target": Text,
     }
     "bdi" Normal {}
-    "bdo" Normal { "dir": Enumerated(&["ltr", "rtl"]) }
+    "bdo" Normal {}
     "blockquote" Normal { "cite": Url }
     "body" Normal {
         "onafterprint": Script,

@@ -172,7 +172,8 @@ pub(super) fn is_integration_point(frame: &Frame<'_>) -> bool {
     }
 }
 
-fn space(name: &str, up: Option<&Frame<'_>>) -> Space {
+/// The language of an element in the one around it.
+pub(super) fn space(name: &str, up: Option<&Frame<'_>>) -> Space {
     match name {
         "svg" => return Space::Svg,
         "math" => return Space::MathMl,

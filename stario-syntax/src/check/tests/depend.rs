@@ -370,6 +370,10 @@ fn attributes_that_need_another() {
             &[("tabindex", "`tabindex` is not allowed on `<dialog>`")],
         ),
         (
+            r#"<bdo dir="auto"/>"#,
+            &[("dir", "`dir` of `<bdo>` cannot be `auto`")],
+        ),
+        (
             r#"<img src="/x" alt="" controls>"#,
             &[(
                 "controls",

@@ -330,7 +330,7 @@ fn drawings_hide_nothing() {
         ),
     ]);
     pass(&[
-        "<button><svg><foreignObject><div/></foreignObject></svg></button><p><svg><foreignObject><p/></foreignObject></svg></p><math><mtext><b/></mtext></math>",
+        r#"<a href="/"><svg><a href="/"/></svg></a><button><svg><a href="/"/></svg></button><button><svg><foreignObject><div/></foreignObject></svg></button><p><svg><foreignObject><p/></foreignObject></svg></p><math><mtext><b/></mtext></math>"#,
     ]);
 }
 

@@ -29,6 +29,7 @@ pub(super) fn check(element: &Element, diagnostics: &mut Diagnostics) {
         }
     }
     diagnostics.extend(match name {
+        "bdo" => direction(element),
         "button" => button(element),
         "dialog" => dialog(element),
         "img" => image(element),
@@ -48,6 +49,16 @@ fn without(name: &str, named: &Named, needed: &str) -> Diagnostic {
         format!("`{attribute}` does nothing on `<{name}>` without `{needed}`"),
     )
     .help(format!("add `{needed}`, or remove `{attribute}`"))
+}
+
+/// What sets the direction does not leave it to the text (HTML standard, 4.5.25).
+fn direction(element: &Element) -> Option<Diagnostic> {
+    let named = find(&element.tag, "dir")?;
+    literal(named)?.eq_ignore_ascii_case("auto").then(|| {
+        Diagnostic::error(named.name.span(), "`dir` of `<bdo>` cannot be `auto`")
+            .help("write `dir=\"ltr\"` or `dir=\"rtl\"`")
+            .help("for the direction of the text write `<bdi>`")
+    })
 }
 
 /// Only a button that sends its form changes how that is sent (HTML standard, 4.10.6).

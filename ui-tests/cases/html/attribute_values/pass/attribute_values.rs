@@ -26,7 +26,7 @@ fn attribute_values_without_mistakes() {
         <input type="url" value="https://example.org/">
         <input type="email" multiple value="a@example.org, b@example.org">
         <input type="file" accept=".png, image/jpeg, video/*">
-        <bdo dir={Dir::Rtl}>"x"</bdo>
+        <bdo dir="rtl">"x"</bdo>
         <button command="--boom" commandfor="x">"boom"</button>
         <map name="m" id="m">
             <area href="/" alt="home" shape="circle" coords="10,20,30">
