@@ -7,6 +7,7 @@ mod addresses;
 mod areas;
 pub(in crate::check) mod dates;
 mod gauges;
+mod images;
 mod input;
 mod kinds;
 mod links;

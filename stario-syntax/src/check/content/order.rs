@@ -6,13 +6,13 @@
 mod choices;
 mod controls;
 mod groups;
+mod media;
 mod ruby;
 mod time;
 
 use super::frame::Frame;
 use super::placement;
 use crate::ast::{Element, Node};
-use crate::check::given::{self, Presence};
 use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::content::Model;
@@ -46,7 +46,7 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
         "hgroup" => groups::headings(frame, diagnostics),
         "ruby" => ruby::check(frame, diagnostics),
         "picture" => {
-            sources(frame, diagnostics);
+            media::sources(frame, diagnostics);
             ranks(frame, &[&["source"], &["img"]], diagnostics);
             once(frame, &["img"], diagnostics);
             missing(
@@ -56,7 +56,7 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics,
             );
         }
-        "audio" | "video" => media(frame, diagnostics),
+        "audio" | "video" => media::check(frame, diagnostics),
         "label" => controls::check(frame, diagnostics),
         _ => {}
     }
@@ -194,31 +194,6 @@ fn first(frame: &Frame<'_>, name: &str, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A source that fits every screen and every browser leaves none for the next (HTML standard, 4.8.2).
-fn sources(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
-    let has = |child: &Element, name| given::presence(&child.tag, name) != Presence::Never;
-    let children: Vec<&Element> = elements(frame).collect();
-    for (at, child) in children.iter().enumerate() {
-        let is_last = !children.iter().skip(at + 1).any(|next| {
-            next.name.text == "source"
-                || (next.name.text == "img"
-                    && given::presence(&next.tag, "srcset") == Presence::Always)
-        });
-        let chooses = has(child, "type")
-            || (has(child, "media")
-                && !given::value(&child.tag, "media").is_some_and(|media| {
-                    media.trim_ascii().is_empty() || media.trim_ascii().eq_ignore_ascii_case("all")
-                }));
-        if child.name.text == "source" && !is_last && !chooses {
-            diagnostics.push(
-                Diagnostic::error(child.open_span(), "this `<source>` needs `media` or `type`")
-                    .help("say when it is taken, or remove the ones behind it")
-                    .note("the browser takes the first that fits, and without them it always does"),
-            );
-        }
-    }
-}
-
 /// The named child must be there, unless something may put it there.
 fn missing(frame: &Frame<'_>, name: &str, reason: &str, diagnostics: &mut Diagnostics) {
     let children = &frame.element.tag.children;
@@ -263,53 +238,5 @@ fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
             )
             .help("move it to the start or to the end"),
         );
-    }
-}
-
-/// Files come before what is shown without them, and `src` replaces them.
-fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
-    let has_src = given::presence(&frame.element.tag, "src") == Presence::Always;
-    let mut other = false;
-    let mut track = false;
-    for node in &frame.element.tag.children {
-        let Node::Element(child) = node else {
-            other |= is_content(node);
-            continue;
-        };
-        let name = child.name.text.as_str();
-        if !matches!(name, "source" | "track") {
-            other = true;
-        } else if name == "source" && has_src {
-            diagnostics.push(
-                Diagnostic::error(
-                    child.open_span(),
-                    format!("`<source>` has no effect in `<{}>` with `src`", frame.name),
-                )
-                .help("remove the `src`, or the `<source>`"),
-            );
-        } else if other {
-            diagnostics.push(
-                Diagnostic::error(
-                    child.open_span(),
-                    format!(
-                        "`<{name}>` must stand before other content of `<{}>`",
-                        frame.name
-                    ),
-                )
-                .help(format!("move it to the start of the `<{}>`", frame.name)),
-            );
-        } else if name == "source" && track {
-            diagnostics.push(
-                Diagnostic::error(
-                    child.open_span(),
-                    format!(
-                        "`<source>` must stand before `<track>` in `<{}>`",
-                        frame.name
-                    ),
-                )
-                .help("move it before the first `<track>`"),
-            );
-        }
-        track |= name == "track";
     }
 }
