@@ -41,8 +41,8 @@ pub fn takes_no_role(element: &str) -> bool {
 }
 
 const NO_ROLE: &[&str] = &[
-    "base", "caption", "col", "colgroup", "datalist", "head", "legend", "link", "map", "meta",
-    "meter", "noscript", "picture", "script", "source", "style", "template", "title", "track",
+    "base", "caption", "col", "colgroup", "datalist", "head", "legend", "map", "meta", "meter",
+    "noscript", "picture", "script", "source", "style", "template", "title", "track",
 ];
 
 const TRISTATE: &[&str] = &["false", "mixed", "true"];

@@ -136,6 +136,9 @@ fn duration(text: &str) -> Option<&str> {
     let Some(parts) = text.strip_prefix('P') else {
         return units(text);
     };
+    if parts.contains('s') {
+        return None;
+    }
     let (days, times) = parts
         .split_once('T')
         .map_or((parts, None), |(days, times)| (days, Some(times)));
@@ -279,6 +282,7 @@ mod tests {
                 "P1DT",
                 "1y",
                 "P1Y",
+                "PT1s",
                 "yesterday",
                 "02-30",
                 "-00:00",
