@@ -44,10 +44,10 @@ mod svg;
 mod tests;
 mod tokens;
 
-pub use aria::{is_role, roles};
+pub use aria::{is_role, roles, takes_no_role};
 pub use custom::is_custom_element;
 pub use events::looks_like_event_handler;
-pub use inputs::{input_types_with, is_time_input};
+pub use inputs::input_types_with;
 pub use keyword_types::keyword_type;
 pub use limits::whole_numbers;
 pub use obsolete::{obsolete_attribute, obsolete_element};

@@ -121,9 +121,19 @@ fn value(element: &str, named: &Named, diagnostics: &mut Diagnostics) {
             )
             .help(format!("write `{name}=\"text\"` or `{name}={{value}}`"))
         }
+        Value::Number { .. } if context == ValueContext::Html(AttributeKind::Boolean) => {
+            Diagnostic::error(
+                value_span(named),
+                format!("`{name}` is a boolean attribute: any value means true"),
+            )
+            .help(format!("write `{name}`"))
+            .help(format!("remove `{name}`"))
+        }
         Value::Text { pieces, literal }
             if context == ValueContext::Html(AttributeKind::Boolean)
-                && (pieces.len() > 1 || matches!(literal.text(), "true" | "false")) =>
+                && (pieces.len() > 1
+                    || !(literal.text().is_empty()
+                        || literal.text().eq_ignore_ascii_case(name))) =>
         {
             let error = Diagnostic::error(
                 value_span(named),

@@ -10,6 +10,7 @@ mod foreign;
 mod frame;
 mod nesting;
 mod order;
+mod placed;
 mod placement;
 
 use self::frame::{Frame, Space};
@@ -55,6 +56,12 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
     let misplaced = parent.is_some_and(|parent| place(element, parent, diagnostics));
     let frame = Frame::new(element, parent, misplaced);
     let children = &element.tag.children;
+    if let Some(parent) = parent
+        && frame.space == Space::Html
+        && !misplaced
+    {
+        placed::check(element, parent, diagnostics);
+    }
     if frame.space == Space::Html
         && html::element_in(Namespace::Html, frame.name)
             .is_some_and(|known| known.kind != ElementKind::Normal)
@@ -63,6 +70,7 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
         return;
     }
     if frame.name == "template" && frame.space == Space::Html {
+        in_template(children, diagnostics);
         walk(children, None, diagnostics);
         return;
     }
@@ -70,6 +78,29 @@ fn element(element: &Element, parent: Option<&Frame<'_>>, diagnostics: &mut Diag
         order::check(&frame, diagnostics);
     }
     walk(children, Some(&frame), diagnostics);
+}
+
+/// A `<template>` holds a fragment, and the parser knows none with these tags (HTML standard, 13.2.6.4.18).
+fn in_template(children: &[Node], diagnostics: &mut Diagnostics) {
+    for node in children {
+        match node {
+            Node::Element(child)
+                if matches!(child.name.text.as_str(), "body" | "head" | "html") =>
+            {
+                let name = &child.name.text;
+                diagnostics.push(
+                    Diagnostic::error(
+                        child.open_span(),
+                        format!("`<{name}>` is not allowed in `<template>`"),
+                    )
+                    .help("write what it holds")
+                    .note(format!("the browser drops `<{name}>` here")),
+                );
+            }
+            Node::Element(_) | Node::Component(_) => {}
+            _ => node.for_each_body(&mut |body| in_template(body, diagnostics)),
+        }
+    }
 }
 
 /// One mistake for one child: that of its parent, or else that of an ancestor. Whether there is one.
@@ -80,7 +111,13 @@ fn place(element: &Element, parent: &Frame<'_>, diagnostics: &mut Diagnostics) -
             placement::child(element, categories, parent)
                 .or_else(|| nesting::descendant(element, categories, parent))
         }
-        Some(_) => foreign::in_foreign(element, name, parent),
+        Some(categories) => foreign::in_foreign(element, name, parent)
+            .or_else(|| foreign::in_token(element, name, categories, parent))
+            .or_else(|| {
+                // The `<a>` of SVG is no link of HTML.
+                let is_html = frame::space(name, Some(parent)) == Space::Html;
+                is_html.then(|| nesting::descendant(element, categories, parent))?
+            }),
         None if parent.space == Space::Html => foreign::in_html(element, parent),
         None => None,
     };
@@ -102,14 +139,19 @@ fn child_text(text: &Text, parent: &Frame<'_>, diagnostics: &mut Diagnostics) {
     }
     let (Model::Children(children), owner) = parent.model() else {
         if let (Model::Nothing, owner) = parent.model() {
-            diagnostics.push(
-                Diagnostic::error(
-                    text.literal.span(),
-                    format!("text is not allowed in `<{}>`", owner.name),
-                )
-                .help(format!("put it after `</{}>`", owner.name))
-                .note("the browser does not show what is between its tags"),
+            let error = Diagnostic::error(
+                text.literal.span(),
+                format!("text is not allowed in `<{}>`", owner.name),
             );
+            diagnostics.push(if owner.name == "option" {
+                error
+                    .help("remove it, or the `label`")
+                    .note("the browser shows the `label` in its place")
+            } else {
+                error
+                    .help(format!("put it after `</{}>`", owner.name))
+                    .note("the browser does not show what is between its tags")
+            });
         }
         return;
     };
@@ -147,7 +189,7 @@ fn is_interactive(element: &Element) -> bool {
     match element.name.text.as_str() {
         "a" => always("href"),
         "audio" | "video" => always("controls"),
-        "img" => always("usemap"),
+        "img" => always("usemap") || always("controls"),
         "input" => match given::find(&element.tag, "type") {
             Some(kind) => given::literal(kind)
                 .is_some_and(|kind| !kind.is_empty() && !kind.eq_ignore_ascii_case("hidden")),

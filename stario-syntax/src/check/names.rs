@@ -59,8 +59,13 @@ pub(super) fn is_unknown(element: &str, attribute: &str) -> bool {
         && !is_known(element, attribute)
 }
 
-/// Some elements, such as `a` and `title`, are in HTML and in SVG.
+/// Some elements, such as `a` and `title`, are in HTML and in SVG. An `<embed>` gives its attributes to a
+/// plugin, so it takes any name that is not obsolete.
 pub(super) fn is_known(element: &str, attribute: &str) -> bool {
+    if element == "embed" {
+        return html::element(element)
+            .is_some_and(|embed| html::obsolete_attribute(embed, attribute).is_none());
+    }
     [Namespace::Html, Namespace::Svg, Namespace::MathMl]
         .into_iter()
         .filter_map(|namespace| html::element_in(namespace, element))

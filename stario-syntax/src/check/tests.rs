@@ -3,11 +3,14 @@
 mod content;
 mod contexts;
 mod datastar;
+mod depend;
 mod documents;
 mod literals;
 mod names;
+mod sequences;
 mod values;
 mod warnings;
+mod written;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::tests::{read, underlined};
@@ -32,6 +35,16 @@ fn check(source: &str, expect: &[(&str, &str)]) {
         .map(|(at, text)| (at.as_str(), *text))
         .collect();
     assert_eq!(found, expect, "{source}");
+}
+
+/// Templates, each with its errors.
+type Rows<'a> = &'a [(&'a str, &'a [(&'a str, &'a str)])];
+
+#[track_caller]
+fn refused(rows: Rows<'_>) {
+    for (source, expect) in rows {
+        check(source, expect);
+    }
 }
 
 #[track_caller]

@@ -3,9 +3,18 @@
 //!
 //! Values from Rust are typed by their attribute; this family reads what is written in the template.
 
+mod addresses;
+mod areas;
+pub(in crate::check) mod dates;
+mod gauges;
+mod images;
 mod input;
 mod kinds;
+mod links;
+mod names;
+mod needs;
 mod required;
+mod scripts;
 mod texts;
 mod tokens;
 
@@ -22,12 +31,13 @@ fn component(_: &Component, _: &mut Diagnostics) {}
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
     let name = element.name.text.as_str();
     let known = html::element(name);
+    let before = diagnostics.iter().len();
     for attribute in &element.tag.attributes {
         let Attribute::Named(named) = attribute else {
             continue;
         };
         let attribute = named.name.text.as_str();
-        if attribute.starts_with("data-") {
+        if attribute.starts_with("data-") || is_written_again(element, named) {
             continue;
         }
         let kind = match known {
@@ -44,7 +54,25 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             input::check(element, diagnostics);
         }
         required::check(element, diagnostics);
+        if diagnostics.iter().len() > before {
+            // What the attributes mean together is clear once each of them is.
+            return;
+        }
+        needs::check(element, diagnostics);
+        diagnostics.extend(match name {
+            "area" => areas::check(element),
+            "link" => links::check(element),
+            "meter" | "progress" => gauges::check(element),
+            "script" => scripts::check(element),
+            _ => None,
+        });
     }
+}
+
+/// Whether a bare name is reported for being there twice: its value is with the other one.
+fn is_written_again(element: &Element, named: &Named) -> bool {
+    let is_same = |attribute: &&Attribute| matches!(attribute, Attribute::Named(other) if other.name.text == named.name.text);
+    named.value.is_none() && element.tag.attributes.iter().filter(is_same).count() > 1
 }
 
 /// What is wrong with the value of an attribute.
@@ -56,7 +84,6 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         });
     }
     let text = given::literal(named)?;
-    let bare = named.value.is_none();
     match kind {
         AttributeKind::Enumerated(words) => kinds::enumerated(element, named, text, words),
         AttributeKind::TrueFalse => kinds::true_false(named, text),
@@ -64,9 +91,13 @@ fn value(element: &str, named: &Named, kind: AttributeKind) -> Option<Diagnostic
         AttributeKind::Number => kinds::number(named, text),
         AttributeKind::Id => kinds::id(named, text),
         AttributeKind::TokenList => tokens::check(element, named, text, span(named)),
-        AttributeKind::Datetime if !bare => texts::datetime(named, text),
-        AttributeKind::Srcset if !bare => texts::image_candidates(named, text),
-        AttributeKind::Text if !bare => texts::check(element, named, text),
+        AttributeKind::Datetime if text.is_empty() => Some(names::empty(named)),
+        AttributeKind::Datetime => texts::datetime(element, named, text),
+        AttributeKind::Url | AttributeKind::ImageUrl | AttributeKind::CodeUrl => {
+            addresses::check(element, named, text)
+        }
+        AttributeKind::Srcset => texts::image_candidates(named, text),
+        AttributeKind::Text => texts::check(element, named, text),
         _ => None,
     }
 }

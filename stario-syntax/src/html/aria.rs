@@ -27,6 +27,24 @@ pub fn roles() -> &'static [&'static str] {
     ROLES
 }
 
+/// Whether an element takes no `role` at all (ARIA in HTML, section 4, "No role").
+///
+/// ```
+/// use stario_syntax::html::takes_no_role;
+///
+/// assert!(takes_no_role("meta"));
+/// assert!(!takes_no_role("div"));
+/// ```
+#[must_use]
+pub fn takes_no_role(element: &str) -> bool {
+    NO_ROLE.binary_search(&element).is_ok()
+}
+
+const NO_ROLE: &[&str] = &[
+    "base", "caption", "col", "colgroup", "datalist", "head", "legend", "map", "meta", "meter",
+    "noscript", "picture", "script", "source", "style", "template", "title", "track",
+];
+
 const TRISTATE: &[&str] = &["false", "mixed", "true"];
 
 pub(super) const ATTRIBUTES: &[Attribute] = attributes! {

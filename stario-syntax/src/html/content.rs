@@ -102,7 +102,14 @@ pub const DIV_IN_DL: Children = Children {
     text: false,
 };
 
-/// What a `<div>` holds that has been put into a `<select>` or `<optgroup>`.
+/// What a `<div>` holds that has been put into an `<optgroup>`.
+pub const DIV_IN_OPTGROUP: Children = Children {
+    categories: Categories::SCRIPT_SUPPORTING,
+    elements: &["div", "noscript", "option"],
+    text: false,
+};
+
+/// What a `<div>` holds that has been put into a `<select>`.
 pub const DIV_IN_SELECT: Children = Children {
     categories: Categories::SCRIPT_SUPPORTING,
     elements: &["div", "hr", "noscript", "optgroup", "option"],

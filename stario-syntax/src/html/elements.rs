@@ -180,6 +180,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
     }
     "img" Void {
         "alt": Text,
+        "controls": Boolean,
         "crossorigin": Enumerated(CROSS_ORIGIN),
         "decoding": Enumerated(&["async", "auto", "sync"]),
         "fetchpriority": Enumerated(FETCH_PRIORITY),
@@ -372,6 +373,7 @@ pub(super) const ELEMENTS: &[Element] = elements! { Html;
         "rowspan": Integer,
     }
     "template" Normal {
+        "for": Text,
         "shadowrootclonable": Boolean,
         "shadowrootcustomelementregistry": Boolean,
         "shadowrootdelegatesfocus": Boolean,

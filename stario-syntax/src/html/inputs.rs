@@ -4,7 +4,6 @@
 //! out: on types where the standard gives it no meaning, a browser keeps old values unless it is `off`.
 
 const TEXTS: &[&str] = &["email", "password", "search", "tel", "text", "url"];
-const TIMES: &[&str] = &["date", "datetime-local", "month", "time", "week"];
 const RANGES: &[&str] = &[
     "date",
     "datetime-local",
@@ -128,12 +127,6 @@ pub fn input_types_with(attribute: &str) -> Option<&'static [&'static str]> {
         .binary_search_by_key(&attribute, |(name, _)| *name)
         .ok()?;
     APPLIES.get(index).map(|(_, types)| *types)
-}
-
-/// Whether the value of this type of `<input>` is a date or a time.
-#[must_use]
-pub fn is_time_input(kind: &str) -> bool {
-    TIMES.contains(&kind)
 }
 
 #[cfg(test)]

@@ -65,15 +65,11 @@ pub(super) const PRELOAD: &[&str] = &["", "auto", "metadata", "none"];
 
 /// The destinations of link types "preload" and "modulepreload".
 pub(super) const PRELOAD_AS: &[&str] = &[
-    "audio",
     "audioworklet",
-    "document",
-    "embed",
     "fetch",
     "font",
     "image",
     "json",
-    "object",
     "paintworklet",
     "script",
     "serviceworker",
@@ -81,7 +77,6 @@ pub(super) const PRELOAD_AS: &[&str] = &[
     "style",
     "text",
     "track",
-    "video",
     "worker",
 ];
 

@@ -148,15 +148,11 @@ keywords! {
 
     /// `as` of a `<link>`: what is preloaded (HTML standard, "Link type preload").
     Destination {
-        Audio = "audio",
         AudioWorklet = "audioworklet",
-        Document = "document",
-        Embed = "embed",
         Fetch = "fetch",
         Font = "font",
         Image = "image",
         Json = "json",
-        Object = "object",
         PaintWorklet = "paintworklet",
         Script = "script",
         ServiceWorker = "serviceworker",
@@ -164,7 +160,6 @@ keywords! {
         Style = "style",
         Text = "text",
         Track = "track",
-        Video = "video",
         Worker = "worker",
     }
 

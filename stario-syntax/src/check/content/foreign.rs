@@ -3,7 +3,7 @@
 use super::frame::{Frame, Space, is_integration_point};
 use crate::ast::Element;
 use crate::diagnostic::Diagnostic;
-use crate::html::content::Model;
+use crate::html::content::{Categories, Model};
 use crate::html::{self, Namespace};
 
 /// An element of SVG or MathML alone, among HTML.
@@ -30,6 +30,24 @@ pub(super) fn in_html(element: &Element, parent: &Frame<'_>) -> Option<Diagnosti
             "outside of `<{root}>` the browser does not know `<{name}>`"
         )),
     )
+}
+
+/// What stands for a token of MathML holds phrasing alone (HTML standard, 4.8.15).
+pub(super) fn in_token(
+    element: &Element,
+    name: &str,
+    categories: Categories,
+    parent: &Frame<'_>,
+) -> Option<Diagnostic> {
+    let is_token =
+        parent.space == Space::MathMl && matches!(parent.name, "mi" | "mn" | "mo" | "ms" | "mtext");
+    (is_token && !categories.intersects(Categories::PHRASING)).then(|| {
+        Diagnostic::error(
+            element.open_span(),
+            format!("`<{name}>` is not allowed in `<{}>`", parent.name),
+        )
+        .help("write `<span>` for a part of the text")
+    })
 }
 
 /// An element of HTML among SVG or MathML.

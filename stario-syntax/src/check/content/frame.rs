@@ -1,8 +1,9 @@
 //! An open element, and through it all the elements around it.
 
 use crate::ast::Element;
+use crate::check::given::{self, Presence};
 use crate::html::content::{
-    self, Categories, Children, DIV_IN_DL, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
+    self, Categories, Children, DIV_IN_DL, DIV_IN_OPTGROUP, DIV_IN_SELECT, Model, NOSCRIPT_IN_HEAD,
 };
 use crate::html::{self, Namespace};
 
@@ -53,7 +54,9 @@ impl<'a> Frame<'a> {
             Some(up) if space == Space::Html && up.space == Space::Html => {
                 (up.inside, up.in_paragraph)
             }
-            _ => (0, false),
+            // What is around a drawing is still around the HTML in it, and `</p>` looks no further.
+            Some(up) => (up.inside, false),
+            None => (0, false),
         };
         let is_html = space == Space::Html;
         let is_open = element.tag.is_unclosed();
@@ -65,7 +68,7 @@ impl<'a> Frame<'a> {
             inside: match is_html {
                 true if is_open => inside,
                 true => inside | content::nesting_bit(name),
-                false => 0,
+                false => inside,
             },
             in_paragraph: is_html
                 && ((name == "p" && !is_open)
@@ -91,7 +94,33 @@ impl<'a> Frame<'a> {
                 None => (Model::Children(IN_FRAGMENT), self),
             },
             Model::Children(children) if self.name == "div" => self.div(children),
+            Model::Children(_)
+                if self.name == "time"
+                    && given::presence(&self.element.tag, "datetime") == Presence::Never =>
+            {
+                (Model::Text, self)
+            }
+            Model::Children(_) if self.name == "option" => (self.option(row.model), self),
             model => (model, self),
+        }
+    }
+
+    /// A `label` takes the place of what an `<option>` holds, and a `<datalist>` shows its text alone
+    /// (HTML standard, 4.10.10).
+    fn option(&self, content: Model) -> Model {
+        let always = |name| given::presence(&self.element.tag, name) == Presence::Always;
+        if always("label") {
+            if always("value") {
+                Model::Nothing
+            } else {
+                Model::Text
+            }
+        } else if self.chain().any(|frame| frame.name == "datalist")
+            && given::presence(&self.element.tag, "label") == Presence::Never
+        {
+            Model::Text
+        } else {
+            content
         }
     }
 
@@ -101,7 +130,8 @@ impl<'a> Frame<'a> {
         while let Some(frame) = up {
             match frame.name {
                 "dl" => return (Model::Children(DIV_IN_DL), self),
-                "select" | "optgroup" => return (Model::Children(DIV_IN_SELECT), self),
+                "select" => return (Model::Children(DIV_IN_SELECT), self),
+                "optgroup" => return (Model::Children(DIV_IN_OPTGROUP), self),
                 "div" => up = frame.up,
                 "option" => return frame.model(),
                 "noscript" if frame.up.is_some() => up = frame.up,
@@ -142,7 +172,8 @@ pub(super) fn is_integration_point(frame: &Frame<'_>) -> bool {
     }
 }
 
-fn space(name: &str, up: Option<&Frame<'_>>) -> Space {
+/// The language of an element in the one around it.
+pub(super) fn space(name: &str, up: Option<&Frame<'_>>) -> Space {
     match name {
         "svg" => return Space::Svg,
         "math" => return Space::MathMl,

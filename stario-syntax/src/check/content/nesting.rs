@@ -28,8 +28,9 @@ pub(super) fn descendant(
             && (rule.elements.contains(&name)
                 || is_refused(rule, element, categories)
                 || has_tabindex(rule, element))
+            && holder(rule, parent).is_some()
     })?;
-    let outer = parent.chain().find(|frame| frame.name == rule.ancestor)?;
+    let outer = holder(rule, parent)?;
     let line = outer.line();
     let by_tabindex = !rule.elements.contains(&name) && !is_refused(rule, element, categories);
     let what = if by_tabindex {
@@ -60,9 +61,40 @@ pub(super) fn descendant(
     })
 }
 
+/// The element that a rule is about.
+fn holder<'a>(rule: &Nesting, parent: &'a Frame<'a>) -> Option<&'a Frame<'a>> {
+    parent.chain().find(|frame| {
+        frame.name == rule.ancestor
+            && (frame.name != "legend" || frame.up.is_some_and(|up| up.name == "optgroup"))
+    })
+}
+
 fn is_refused(rule: &Nesting, element: &Element, categories: Categories) -> bool {
     rule.categories.intersects(categories)
         && (!rule.categories.intersects(Categories::INTERACTIVE) || super::is_interactive(element))
+        && (rule.ancestor != "canvas" || !stands_for_a_part(element))
+}
+
+/// Controls that a `<canvas>` may hold, for the keyboard (HTML standard, 4.12.5).
+fn stands_for_a_part(element: &Element) -> bool {
+    let literal = |name| given::value(&element.tag, name);
+    let may_have = |name| given::presence(&element.tag, name) != Presence::Never;
+    match element.name.text.as_str() {
+        "a" | "button" => true,
+        "img" => may_have("usemap"),
+        "input" => {
+            !given::has_spread(&element.tag) && may_have("type") && literal("type").is_none()
+                || literal("type").is_some_and(|kind| {
+                    ["button", "checkbox", "image", "radio", "reset", "submit"]
+                        .iter()
+                        .any(|known| known.eq_ignore_ascii_case(kind))
+                })
+        }
+        "select" => {
+            may_have("multiple") || literal("size").map_or(may_have("size"), |size| size != "1")
+        }
+        _ => false,
+    }
 }
 
 fn has_tabindex(rule: &Nesting, element: &Element) -> bool {

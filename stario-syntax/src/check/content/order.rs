@@ -3,13 +3,19 @@
 //! A component, a value from Rust or a branch may put anything in its place, so rules about what is
 //! missing or first hold only where none of them stands.
 
+mod choices;
 mod controls;
+mod groups;
+mod media;
+mod ruby;
+mod time;
 
 use super::frame::Frame;
+use super::placement;
 use crate::ast::{Element, Node};
-use crate::check::given::{self, Presence};
 use crate::check::names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::html::content::Model;
 
 /// Checks the children of an element of HTML.
 pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
@@ -29,10 +35,18 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
             );
         }
         "fieldset" | "optgroup" => first(frame, "legend", diagnostics),
-        "select" => first(frame, "button", diagnostics),
+        "select" => {
+            first(frame, "button", diagnostics);
+            choices::check(frame, diagnostics);
+        }
+        "time" => time::check(frame, diagnostics),
         "figure" => figcaption(frame, diagnostics),
-        "dl" => terms(frame, diagnostics),
+        "dl" => groups::list(frame, diagnostics),
+        "div" if frame.up.is_some_and(|up| up.name == "dl") => groups::group(frame, diagnostics),
+        "hgroup" => groups::headings(frame, diagnostics),
+        "ruby" => ruby::check(frame, diagnostics),
         "picture" => {
+            media::sources(frame, diagnostics);
             ranks(frame, &[&["source"], &["img"]], diagnostics);
             once(frame, &["img"], diagnostics);
             missing(
@@ -42,7 +56,7 @@ pub(super) fn check(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics,
             );
         }
-        "audio" | "video" => media(frame, diagnostics),
+        "audio" | "video" => media::check(frame, diagnostics),
         "label" => controls::check(frame, diagnostics),
         _ => {}
     }
@@ -61,6 +75,20 @@ fn elements<'a>(frame: &Frame<'a>) -> impl Iterator<Item = &'a Element> + use<'a
         })
 }
 
+/// Whether the children may be all there is, and each of them may be there: only then something is missing.
+fn is_complete(frame: &Frame<'_>) -> bool {
+    let (Model::Children(model), _) = frame.model() else {
+        return false;
+    };
+    !frame.element.tag.has_lost_children
+        && frame.element.tag.children.iter().all(|node| match node {
+            Node::Element(child) => placement::categories(child)
+                .is_some_and(|categories| model.takes(&child.name.text, categories)),
+            Node::Text(_) => model.text || !is_content(node),
+            _ => !is_opaque(node),
+        })
+}
+
 /// Whether a node may put elements in its place that the template does not show.
 fn is_opaque(node: &Node) -> bool {
     matches!(
@@ -72,14 +100,10 @@ fn is_opaque(node: &Node) -> bool {
 /// Whether a node is an element, or text that is more than white space.
 fn is_content(node: &Node) -> bool {
     match node {
-        Node::Element(element) => !is_script_supporting(element),
+        Node::Element(_) => true,
         Node::Text(text) => !text.literal.text().trim_ascii().is_empty(),
         _ => false,
     }
-}
-
-fn is_script_supporting(element: &Element) -> bool {
-    matches!(element.name.text.as_str(), "script" | "template")
 }
 
 fn table(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
@@ -214,79 +238,5 @@ fn figcaption(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
             )
             .help("move it to the start or to the end"),
         );
-    }
-}
-
-/// Groups of terms and descriptions: every `<dd>` has its `<dt>`, and every `<dt>` its `<dd>`.
-fn terms(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
-    if frame.element.tag.has_lost_children {
-        return;
-    }
-    let children = &frame.element.tag.children;
-    let term = |node: &Node| match node {
-        Node::Element(child) if matches!(child.name.text.as_str(), "dt" | "dd" | "div") => {
-            Some(child.open_span())
-        }
-        _ => None,
-    };
-    let is =
-        |node: &Node, name: &str| matches!(node, Node::Element(child) if child.name.text == name);
-    let start = children
-        .iter()
-        .find(|node| term(node).is_some() || is_opaque(node));
-    if let Some(node) = start.filter(|node| is(node, "dd"))
-        && let Some(span) = term(node)
-    {
-        diagnostics.push(
-            Diagnostic::error(span, "`<dd>` needs a `<dt>` before it")
-                .help("name what it describes: `<dt>\"..\"</dt>`"),
-        );
-    }
-    let end = children
-        .iter()
-        .rev()
-        .find(|node| term(node).is_some() || is_opaque(node));
-    if let Some(node) = end.filter(|node| is(node, "dt"))
-        && let Some(span) = term(node)
-    {
-        diagnostics.push(
-            Diagnostic::error(span, "`<dt>` needs a `<dd>` after it")
-                .help("describe it: `<dd>\"..\"</dd>`"),
-        );
-    }
-}
-
-/// Files come before what is shown without them, and `src` replaces them.
-fn media(frame: &Frame<'_>, diagnostics: &mut Diagnostics) {
-    let has_src = given::presence(&frame.element.tag, "src") == Presence::Always;
-    let mut other = false;
-    for node in &frame.element.tag.children {
-        let Node::Element(child) = node else {
-            other |= is_content(node);
-            continue;
-        };
-        let name = child.name.text.as_str();
-        if !matches!(name, "source" | "track") {
-            other |= is_content(node);
-        } else if name == "source" && has_src {
-            diagnostics.push(
-                Diagnostic::error(
-                    child.open_span(),
-                    format!("`<source>` has no effect in `<{}>` with `src`", frame.name),
-                )
-                .help("remove the `src`, or the `<source>`"),
-            );
-        } else if other {
-            diagnostics.push(
-                Diagnostic::error(
-                    child.open_span(),
-                    format!(
-                        "`<{name}>` must stand before other content of `<{}>`",
-                        frame.name
-                    ),
-                )
-                .help(format!("move it to the start of the `<{}>`", frame.name)),
-            );
-        }
     }
 }

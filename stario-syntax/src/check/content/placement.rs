@@ -54,7 +54,10 @@ pub(super) fn child(
     let name = element.name.text.as_str();
     let (model, owner) = parent.model();
     let (children, nothing) = match model {
-        Model::Free => return repaired_anywhere(element, parent),
+        Model::Free => {
+            return repaired_anywhere(element, parent)
+                .or_else(|| dropped_anywhere(element, categories, parent, owner));
+        }
         Model::Children(children) => (children, false),
         Model::Transparent(_) | Model::Text | Model::Nothing => (
             Children {
@@ -65,14 +68,36 @@ pub(super) fn child(
             matches!(model, Model::Nothing),
         ),
     };
-    if children.takes(name, categories) || parent.names(name) || is_tolerated(name, owner) {
+    // What an element names stands in it alone; the elements that are transparent hand on the rest.
+    let is_named = std::ptr::eq(parent, owner)
+        || name == "div"
+        || (parent.name == "noscript" && matches!(owner.name, "div" | "optgroup" | "select"));
+    if (children.takes(name, categories) && (is_named || children.takes("", categories)))
+        || parent.names(name)
+        || is_tolerated(name, owner)
+    {
         return None;
+    }
+    if children.takes(name, categories) {
+        return Some(
+            Diagnostic::error(
+                element.open_span(),
+                format!("`<{name}>` is not allowed in `<{}>`", parent.name),
+            )
+            .help(format!(
+                "move it out, to be a child of the `<{}>` of line {}",
+                owner.name,
+                owner.line()
+            )),
+        );
     }
     let error = Diagnostic::error(
         element.open_span(),
         format!("`<{name}>` is not allowed in `<{}>`", owner.name),
     );
-    let error = if nothing {
+    let error = if nothing && owner.name == "option" {
+        error.help("remove it, or the `label`, which the browser shows in its place")
+    } else if nothing {
         error.help(format!("put it after the `<{}>`", owner.name))
     } else {
         advice(error, name, categories, owner, &children)
@@ -107,6 +132,35 @@ fn repaired_anywhere(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic
         .note(ends("p", name)),
     )
 }
+
+/// What the parser drops in a custom element, whatever that is for.
+fn dropped_anywhere(
+    element: &Element,
+    categories: Categories,
+    parent: &Frame<'_>,
+    owner: &Frame<'_>,
+) -> Option<Diagnostic> {
+    let name = element.name.text.as_str();
+    let is_dropped = matches!(name, "body" | "head" | "html") || content::is_table_part(name);
+    if !is_dropped || !is_custom_element(owner.name) || owner.reported {
+        return None;
+    }
+    let error = Diagnostic::error(
+        element.open_span(),
+        format!("`<{name}>` is not allowed in `<{}>`", owner.name),
+    );
+    let error = advice(error, name, categories, owner, &NO_CHILDREN);
+    Some(match reason(name, parent, owner) {
+        Some(note) => error.note(note),
+        None => error.note(format!("the browser drops `<{name}>` here")),
+    })
+}
+
+const NO_CHILDREN: Children = Children {
+    categories: Categories::NONE,
+    elements: &[],
+    text: false,
+};
 
 /// The edits to offer.
 fn advice(

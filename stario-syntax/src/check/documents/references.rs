@@ -17,6 +17,9 @@ pub(super) fn check(nodes: &[Node], ids: &[Id<'_>], is_page: bool, diagnostics: 
             let Attribute::Named(named) = attribute else {
                 continue;
             };
+            if is_complete && element.name.text == "img" && named.name.text == "usemap" {
+                diagnostics.extend(map(nodes, named));
+            }
             let Some(kind) = kind(element, &named.name.text) else {
                 continue;
             };
@@ -45,6 +48,7 @@ enum Kind {
     Field,
     Datalist,
     Form,
+    Any,
     Many,
 }
 
@@ -55,7 +59,10 @@ fn kind(element: &Element, attribute: &str) -> Option<Kind> {
         ("button" | "fieldset" | "input" | "object" | "output" | "select" | "textarea", "form") => {
             Some(Kind::Form)
         }
-        (_, "aria-labelledby" | "aria-describedby") | ("td" | "th", "headers") => Some(Kind::Many),
+        ("button", "commandfor") | ("button" | "input", "popovertarget") => Some(Kind::Any),
+        (_, "aria-labelledby" | "aria-describedby" | "itemref") | ("td" | "th", "headers") => {
+            Some(Kind::Many)
+        }
         _ => None,
     }
 }
@@ -95,7 +102,7 @@ fn target(
         Kind::Field => "a form field",
         Kind::Datalist => "a `<datalist>`",
         Kind::Form => "a `<form>`",
-        Kind::Many => return None,
+        Kind::Any | Kind::Many => return None,
     };
     Some(
         Diagnostic::error(
@@ -110,6 +117,27 @@ fn target(
     )
 }
 
+/// An image map is found by its name.
+fn map(nodes: &[Node], named: &Named) -> Option<Diagnostic> {
+    let name = given::literal(named)?.strip_prefix('#')?;
+    let mut is_there = name.is_empty();
+    each_element(nodes, &mut |element| {
+        is_there |= element.name.text == "map"
+            && given::value(&element.tag, "name").is_none_or(|known| known == name);
+    });
+    (!is_there).then(|| {
+        let span = named
+            .value
+            .as_ref()
+            .map_or_else(|| named.name.span(), Value::span);
+        Diagnostic::error(
+            span,
+            format!("`usemap` names `{name}`, and no `<map>` of the page has that name"),
+        )
+        .help(format!("name the map so: `<map name=\"{name}\">`"))
+    })
+}
+
 fn fits(element: &Element, kind: Kind) -> bool {
     let name = element.name.text.as_str();
     match kind {
@@ -120,7 +148,7 @@ fn fits(element: &Element, kind: Kind) -> bool {
         }
         Kind::Datalist => name == "datalist",
         Kind::Form => name == "form",
-        Kind::Many => true,
+        Kind::Any | Kind::Many => true,
     }
 }
 

@@ -359,7 +359,6 @@ fn json_in_scripts() {
         r#"type="importmap""#,
         r#"type="speculationrules""#,
         r#"type=" application/json""#,
-        r#"type="json""#,
         "type={t}",
         r#"{..a} type="application/json""#,
         "",
@@ -369,6 +368,13 @@ fn json_in_scripts() {
             &[("{x}", script)],
         );
     }
+    check(
+        r#"<script type="json">{x}</script>"#,
+        &[
+            ("{x}", script),
+            ("\"json\"", "`json` is not the type of a file"),
+        ],
+    );
     let alone = "a script of JSON holds one value and nothing else";
     check(
         r#"<script type="application/json">{x} "y"</script>"#,

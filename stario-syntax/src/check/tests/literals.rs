@@ -132,7 +132,7 @@ fn numbers() {
     );
     pass(&[
         "<input maxlength=0><p tabindex=-1/><td rowspan=0 colspan=1000/>",
-        "<meter value=\"0.5e3\" min=\"-1\"/><meter value=\".5\"/>",
+        "<meter value=\"0.5e3\" min=\"-1\" max=1000/><meter value=\".5\"/>",
         "<svg width=\"50%\"/>",
         "<li value={n}/>",
         "<p aria-setsize=-1/>",
@@ -244,7 +244,7 @@ fn words() {
         "<iframe sandbox/><iframe sandbox=\"allow-scripts allow-forms\"/>",
         "<input autocomplete=\"section-a shipping home email webauthn\">",
         "<input autocomplete=\"off\"><input autocomplete={x}>",
-        "<script integrity=\"sha256-x sha512-y\" blocking=\"render\"/>",
+        "<script src=\"/x\" integrity=\"sha256-x sha512-y\" blocking=\"render\"/>",
         "<p part=\"anything\" itemprop=\"x y\"/>",
     ]);
 }

@@ -1,5 +1,6 @@
 //! `<input>`: what does something on which type, and values that fit the type.
 
+use super::dates::{self, Form};
 use super::{kinds, list, span};
 use crate::ast::{Attribute, Element, Named};
 use crate::check::given;
@@ -86,14 +87,22 @@ fn value(named: &Named, kind: &str) -> Option<Diagnostic> {
             .help("to take every number write `step=\"any\"`")
         });
     }
-    if text.is_empty() {
+    // An empty field is a value; an empty end of a range is none.
+    if text.is_empty() && (name == "value" && kind != "range") {
         return None;
     }
+    if text.is_empty() {
+        return Some(
+            Diagnostic::error(span(named), format!("`{name}` cannot be empty"))
+                .help(format!("write a value, or remove `{name}`")),
+        );
+    }
     match kind {
+        "url" | "email" if name == "value" => contact(named, kind, text),
         "number" | "range" if !kinds::is_number(text) => Some(kinds::not_a_number(named, text)),
         _ => {
             let (form, sample) = form(kind)?;
-            (!has_form(text, form)).then(|| {
+            (!dates::is(form, text)).then(|| {
                 Diagnostic::error(
                     span(named),
                     format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
@@ -105,47 +114,50 @@ fn value(named: &Named, kind: &str) -> Option<Diagnostic> {
     }
 }
 
-/// The form of a date or time (HTML standard, 2.3.5): `d` is a digit; what follows `*` may be left out.
-fn form(kind: &str) -> Option<(&'static str, &'static str)> {
-    html::is_time_input(kind).then_some(())?;
-    Some(match kind {
-        "date" => ("dddd-dd-dd", "2026-01-31"),
-        "month" => ("dddd-dd", "2026-01"),
-        "week" => ("dddd-Wdd", "2026-W05"),
-        "time" => ("dd:dd*:dd.ddd", "09:30"),
-        _ => ("dddd-dd-ddTdd:dd*:dd.ddd", "2026-01-31T09:30"),
+/// An absolute address, or that of a mailbox.
+fn contact(named: &Named, kind: &str, text: &str) -> Option<Diagnostic> {
+    let text = text.trim_ascii();
+    let (fits, sample) = if kind == "url" {
+        let is_scheme = |scheme: &str| {
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                && scheme
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        };
+        let has_scheme = text
+            .split_once(':')
+            .is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty());
+        (has_scheme, "https://example.org/")
+    } else {
+        // Of several addresses, with `multiple`, each one.
+        let is_mailbox = |text: &str| {
+            text.split_once('@').is_some_and(|(user, host)| {
+                !user.is_empty()
+                    && !host.is_empty()
+                    && !text.contains(|c: char| c.is_whitespace())
+                    && !host.contains('@')
+            })
+        };
+        let fits = text.split(',').all(|one| is_mailbox(one.trim_ascii()));
+        (fits, "name@example.org")
+    };
+    (!fits).then(|| {
+        Diagnostic::error(
+            span(named),
+            format!("`{text}` is not a value of `<input type=\"{kind}\">`"),
+        )
+        .help(format!("write it like `value=\"{sample}\"`"))
     })
 }
 
-fn has_form(text: &str, form: &str) -> bool {
-    let (must, may) = form.split_once('*').unwrap_or((form, ""));
-    let fits = |text: &str, form: &str| {
-        text.bytes()
-            .zip(form.bytes())
-            .all(|(byte, form)| match form {
-                b'd' => byte.is_ascii_digit(),
-                b'T' => matches!(byte, b'T' | b' '),
-                form => byte == form,
-            })
-    };
-    // Years may have more than four digits.
-    let extra = if must.starts_with("dddd") {
-        text.bytes()
-            .take_while(u8::is_ascii_digit)
-            .count()
-            .saturating_sub(4)
-    } else {
-        0
-    };
-    let Some(text) = text.get(extra..) else {
-        return false;
-    };
-    let (Some(start), Some(rest)) = (text.get(..must.len()), text.get(must.len()..)) else {
-        return false;
-    };
-    let complete = match rest.len() {
-        0 => true,
-        length => length == 3 || (5..=may.len()).contains(&length),
-    };
-    fits(start, must) && rest.len() <= may.len() && complete && fits(rest, may)
+/// The form of a date or time, and a sample.
+fn form(kind: &str) -> Option<(Form, &'static str)> {
+    Some(match kind {
+        "date" => (Form::Date, "2026-01-31"),
+        "month" => (Form::Month, "2026-01"),
+        "week" => (Form::Week, "2026-W05"),
+        "time" => (Form::Time, "09:30"),
+        "datetime-local" => (Form::Local, "2026-01-31T09:30"),
+        _ => return None,
+    })
 }

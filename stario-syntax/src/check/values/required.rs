@@ -44,10 +44,16 @@ pub(super) fn check(element: &Element, diagnostics: &mut Diagnostics) {
             Diagnostic::error(element.open_span(), "`<area>` with `href` needs `alt`")
                 .help("say where it leads: `alt=\"..\"`"),
         ),
-        "input" if value(&element.tag, "type") == Some("image") && never("alt") => Some(
-            Diagnostic::error(element.open_span(), "`<input type=\"image\">` needs `alt`")
-                .help("say what the button does: `alt=\"..\"`"),
-        ),
+        "input"
+            if value(&element.tag, "type")
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("image"))
+                && never("alt") =>
+        {
+            Some(
+                Diagnostic::error(element.open_span(), "`<input type=\"image\">` needs `alt`")
+                    .help("say what the button does: `alt=\"..\"`"),
+            )
+        }
         "optgroup" => optgroup(element),
         "meta" => meta(element),
         "a" | "area" if never("href") && never("xlink:href") => OF_HREF

@@ -1,7 +1,8 @@
 //! Texts with a form of their own: languages, dates, targets, image maps.
 
-use super::tokens;
+use super::dates::{self, Form};
 use super::{list, span};
+use super::{names, tokens};
 use crate::ast::Named;
 use crate::diagnostic::Diagnostic;
 use crate::html::{self, Namespace};
@@ -13,9 +14,16 @@ const TARGETS: &[&str] = &["_blank", "_parent", "_self", "_top", "_unfencedtop"]
 pub(super) fn check(element: &str, named: &Named, text: &str) -> Option<Diagnostic> {
     html::element_in(Namespace::Html, element)?;
     match named.name.text.as_str() {
+        "name" | "dirname" | "label" => names::filled(element, named, text),
+        "type" => names::media_type(element, named, text),
+        "accept" => names::accept(named, text),
+        "command" => names::command(named, text),
+        "is" => names::custom(named, text),
+        "xmlns" => names::namespace(named, text),
         "lang" | "hreflang" | "srclang" => language(named, text),
         "target" | "formtarget" => target(named, text),
         "autocomplete" => tokens::autocomplete(named, text),
+        "usemap" if text.is_empty() => Some(names::empty(named)),
         "usemap" => (!text.starts_with('#') || text.len() == 1).then(|| {
             Diagnostic::error(span(named), "`usemap` takes `#` and the name of a `<map>`").help(
                 format!("write `usemap=\"#{}\"`", text.trim_start_matches('#')),
@@ -30,10 +38,10 @@ fn language(named: &Named, text: &str) -> Option<Diagnostic> {
     let part = |part: &str| {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    let starts = text
-        .split('-')
-        .next()
-        .is_some_and(|first| first.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    // One letter starts a tag of a private agreement: `x-klingon`.
+    let starts = text.split('-').next().is_some_and(|first| {
+        first.bytes().all(|byte| byte.is_ascii_alphabetic()) && (first.len() > 1 || text.len() > 2)
+    });
     if text.is_empty() || (starts && text.split('-').all(part)) {
         return None;
     }
@@ -50,6 +58,15 @@ fn language(named: &Named, text: &str) -> Option<Diagnostic> {
 
 /// Names with `_` are the browser's own (HTML standard, 7.3.1.7).
 fn target(named: &Named, text: &str) -> Option<Diagnostic> {
+    if text.is_empty() {
+        return Some(
+            Diagnostic::error(
+                span(named),
+                format!("`{}` cannot be empty", named.name.text),
+            )
+            .help("remove it: what it opens then takes the place of the page"),
+        );
+    }
     let lower = text.to_ascii_lowercase();
     if !text.starts_with('_') || TARGETS.contains(&lower.as_str()) {
         return None;
@@ -69,15 +86,25 @@ fn target(named: &Named, text: &str) -> Option<Diagnostic> {
     })
 }
 
-/// Dates and times of the standard have digits and none of the marks of local customs.
-pub(super) fn datetime(named: &Named, text: &str) -> Option<Diagnostic> {
-    let is_machine = text.contains(|c: char| c.is_ascii_digit()) && !text.contains(['/', ',']);
-    (!is_machine).then(|| {
+/// Dates and times in one of the forms for machines.
+pub(super) fn datetime(element: &str, named: &Named, text: &str) -> Option<Diagnostic> {
+    let (form, help) = if element == "time" {
+        (
+            Form::Any,
+            "write it for machines: `2026-01-31`, `2026-01-31T09:30Z`, `09:30` or `PT2H`",
+        )
+    } else {
+        (
+            Form::Moment,
+            "write it for machines: `2026-01-31` or `2026-01-31T09:30Z`",
+        )
+    };
+    (!dates::is(form, text)).then(|| {
         Diagnostic::error(
             span(named),
             format!("`{text}` is not a date or time for `{}`", named.name.text),
         )
-        .help("write it for machines: `2026-01-31`, `2026-01-31T09:30Z`, `09:30` or `PT2H`")
+        .help(help)
     })
 }
 

@@ -10,7 +10,18 @@ use crate::suggest;
 pub(super) fn check(element: &str, named: &Named, text: &str, at: SpanRange) -> Option<Diagnostic> {
     let name = named.name.text.as_str();
     let words = || text.split_ascii_whitespace();
+    if let Some(word) = twice(element, name, text) {
+        return Some(
+            Diagnostic::error(at, format!("`{word}` is there twice in `{name}`"))
+                .help("remove one of them"),
+        );
+    }
     match name {
+        "role" if html::takes_no_role(element) => Some(
+            Diagnostic::error(at, format!("`role` is not allowed on `<{element}>`"))
+                .help("remove it")
+                .note("the element has one meaning, or none that is shown"),
+        ),
         "role" => words()
             .find(|word| !html::is_role(word) && !html::is_role(&word.to_ascii_lowercase()))
             .map(|word| role(word, at)),
@@ -43,6 +54,32 @@ pub(super) fn check(element: &str, named: &Named, text: &str, at: SpanRange) -> 
                 .map(|word| unknown(name, word, known, at))
         }
     }
+}
+
+/// A word that a set of words has twice. What `class` and the lists of ARIA hold need not be unique.
+fn twice<'t>(element: &str, name: &str, text: &'t str) -> Option<&'t str> {
+    html::element_in(Namespace::Html, element)?;
+    let is_set = matches!(
+        name,
+        "accesskey"
+            | "blocking"
+            | "headers"
+            | "itemprop"
+            | "itemref"
+            | "itemtype"
+            | "rel"
+            | "sandbox"
+            | "sizes"
+    ) || (element == "output" && name == "for");
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    let exact = matches!(
+        name,
+        "accesskey" | "headers" | "for" | "itemprop" | "itemref" | "itemtype"
+    );
+    let same = |one: &str, other: &str| one == other || (!exact && one.eq_ignore_ascii_case(other));
+    let mut numbered = words.iter().enumerate();
+    let found = numbered.find(|(at, word)| words.iter().take(*at).any(|other| same(word, other)));
+    found.filter(|_| is_set).map(|(_, word)| *word)
 }
 
 fn role(word: &str, at: SpanRange) -> Diagnostic {
@@ -97,6 +134,8 @@ fn link_type(element: &str, word: &str, at: SpanRange) -> Option<Diagnostic> {
 
 fn is_size(word: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // No number of the two starts with a zero.
+    let digits = |text: &str| digits(text) && !text.starts_with('0');
     word.eq_ignore_ascii_case("any")
         || word
             .split_once(['x', 'X'])

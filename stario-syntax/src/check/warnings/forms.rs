@@ -18,7 +18,6 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
                     unsent_field(element, form).or_else(|| unsent_file(element, form))
                 })
             }
-            "meter" => empty_range(element),
             _ => None,
         };
         found.extend(at, warning);
@@ -113,7 +112,6 @@ fn empty_range(field: &Element) -> Option<Diagnostic> {
     let number =
         |name: &str| -> Option<f64> { given::value(&field.tag, name)?.trim().parse().ok() };
     let is_number = match field.name.text.as_str() {
-        "meter" => true,
         "input" => matches!(given::value(&field.tag, "type"), Some("number" | "range")),
         _ => false,
     };

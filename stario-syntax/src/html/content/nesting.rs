@@ -59,6 +59,7 @@ pub const NESTING: &[Nesting] = &[
         repair: Some("the browser ends the outer `<button>` where the inner one starts"),
         ..rule("button", Categories::INTERACTIVE, &[])
     },
+    rule("canvas", Categories::INTERACTIVE, &[]),
     rule("caption", NONE, &["table"]),
     rule("dfn", NONE, &["dfn"]),
     rule("dt", OUTLINE, &["footer", "header"]),
@@ -69,9 +70,20 @@ pub const NESTING: &[Nesting] = &[
     },
     rule("header", NONE, &["footer", "header"]),
     rule("label", NONE, &["label"]),
+    // Of `<optgroup>` alone.
+    Nesting {
+        tabindex: true,
+        ..rule("legend", Categories::INTERACTIVE, &[])
+    },
     rule("meter", NONE, &["meter"]),
     rule("noscript", NONE, &["noscript"]),
+    Nesting {
+        tabindex: true,
+        ..rule("option", Categories::INTERACTIVE, &["datalist", "object"])
+    },
     rule("progress", NONE, &["progress"]),
+    // The parser ends a `<select>` where it finds one of these.
+    rule("select", NONE, &["input", "select"]),
     rule("th", OUTLINE, &["footer", "header"]),
     rule("video", NONE, &["audio", "video"]),
 ];

@@ -22,6 +22,10 @@ fn documents_without_mistakes() {
                 }
                 <label for="name">"Name"</label>
                 <input id="name" name="name">
+                <img src="/a.png" alt="a" usemap="#world">
+                <map name="world"><area href="/" alt="home" shape="default"></map>
+                <button popovertarget="menu">"Menu"</button>
+                <p id="menu" popover>"one"</p>
             </body>
         </html>
     };

@@ -86,14 +86,14 @@ fn spellings_without_mistakes() {
     let page = html! {
         <input r#type={r#type} data-größe={größe} tabindex=0x0>
         <label r#for="a">"{größe}" r"{raw}" "\u{e9}"</label>
-        <meter value=1.5>"{r#static}"</meter>
+        <meter value=0.5>"{r#static}"</meter>
         <r#ui::r#Note text="a"/>
     };
     assert_eq!(
         page.as_str(),
         concat!(
             r#"<input type="text" data-größe="5" tabindex="0">"#,
-            r#"<label for="a">5{raw}é</label><meter value="1.5">text</meter><i>a</i>"#
+            r#"<label for="a">5{raw}é</label><meter value="0.5">text</meter><i>a</i>"#
         )
     );
 }

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <link rel="alternate stylesheet" href="/dark.css">
+    };
+}

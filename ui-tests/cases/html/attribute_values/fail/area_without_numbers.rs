@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <map name="m"><area href="/" alt="home" shape="circle"></map>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <ins datetime="09:30">"more"</ins>
+    };
+}

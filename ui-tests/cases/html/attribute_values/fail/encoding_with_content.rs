@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <meta charset="utf-8" content="text/html">
+    };
+}

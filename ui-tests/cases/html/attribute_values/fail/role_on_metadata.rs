@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <meta name="author" content="Ada" role="none">
+    };
+}

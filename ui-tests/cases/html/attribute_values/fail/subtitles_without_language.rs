@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <video src="/a.mp4"><track src="/a.vtt"></video>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <math><mi><div>"x"</div></mi></math>
+    };
+}

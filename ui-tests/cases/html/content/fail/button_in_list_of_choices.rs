@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <select multiple><button>"open"</button><option>"a"</option></select>
+    };
+}

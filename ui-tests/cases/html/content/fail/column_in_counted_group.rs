@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <table><colgroup span=2><col></colgroup></table>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <hgroup><h1>"a"</h1><h2>"b"</h2></hgroup>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <select><option label="a" value="b">"c"</option></select>
+    };
+}
