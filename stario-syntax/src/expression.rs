@@ -156,6 +156,14 @@ pub struct SignalPath {
     pub dollar: Span,
 }
 
+impl SignalPath {
+    /// The path without its `$`: `user.name`.
+    pub(crate) fn dotted(&self) -> String {
+        let segments: Vec<String> = self.segments.iter().map(unraw).collect();
+        segments.join(".")
+    }
+}
+
 impl Expression {
     /// Calls `visit` with every node, parents before children.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Expr)) {

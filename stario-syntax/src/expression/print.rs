@@ -7,7 +7,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Expr, Expression, SignalPath};
+use super::{Expr, Expression};
 use crate::ast::{ActionOption, Call, OptionValue, Target};
 use crate::datastar::{self, OptionKind};
 
@@ -125,7 +125,7 @@ impl Printer {
 
     fn expr(&mut self, expr: &Expr) {
         match expr {
-            Expr::Signal(path) => self.signal(path),
+            Expr::Signal(path) => self.text(&format!("${}", path.dotted())),
             Expr::Ident(ident) => self.text(&unraw(ident)),
             Expr::Number(number) => self.text(number),
             Expr::Str(text) => self.text(&js_literal(text)),
@@ -219,11 +219,6 @@ impl Printer {
                 self.text(")");
             }
         }
-    }
-
-    fn signal(&mut self, path: &SignalPath) {
-        let segments: Vec<String> = path.segments.iter().map(unraw).collect();
-        self.text(&format!("${}", segments.join(".")));
     }
 
     fn object(&mut self, entries: &[(String, Expr)]) {
