@@ -2,6 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::diagnostic::SpanRange;
+
 /// Reads tokens one after the other; looking ahead costs nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Cursor {
@@ -61,6 +63,14 @@ impl Cursor {
         }
     }
 
+    /// From `start` to the token that was read last.
+    pub(crate) fn span_from(&self, start: Span) -> SpanRange {
+        SpanRange {
+            start,
+            end: self.last_span(),
+        }
+    }
+
     pub(crate) fn next(&mut self) -> Option<TokenTree> {
         let token = self.peek().cloned();
         self.skip(1);
@@ -69,6 +79,18 @@ impl Cursor {
 
     pub(crate) fn skip(&mut self, count: usize) {
         self.position = (self.position + count).min(self.tokens.len());
+    }
+
+    /// Skips up to the first token at which `is_end` holds, or all of them.
+    pub(crate) fn skip_to(&mut self, is_end: impl Fn(&Self) -> bool) {
+        while !self.is_empty() && !is_end(self) {
+            self.skip(1);
+        }
+    }
+
+    /// Skips all tokens that are left.
+    pub(crate) fn skip_rest(&mut self) {
+        self.position = self.tokens.len();
     }
 
     /// The tokens from here on, without moving.
@@ -171,9 +193,7 @@ impl Cursor {
     /// Reads up to a comma outside of any bracket and steps over it; empty at the end of the tokens.
     pub(crate) fn until_comma(&mut self) -> TokenStream {
         let mark = self.mark();
-        while !self.is_empty() && !self.peek_punct(0, ',') {
-            self.skip(1);
-        }
+        self.skip_to(|cursor| cursor.peek_punct(0, ','));
         let tokens = self.since(mark);
         self.skip(1);
         tokens

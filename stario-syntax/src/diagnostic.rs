@@ -7,92 +7,16 @@
 //!
 //! Invariant: this module is the only place that decides how a diagnostic looks.
 
+mod list;
+mod span_range;
+mod statement;
+mod written;
+
 use std::fmt;
 
-use proc_macro2::{Delimiter, Group, Ident, LineColumn, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
-
-/// The stretch of tokens that a diagnostic underlines.
-#[derive(Clone, Copy, Debug)]
-pub struct SpanRange {
-    /// The first token.
-    pub start: Span,
-    /// The last token.
-    pub end: Span,
-}
-
-impl SpanRange {
-    /// A range from the first to the last token of `tokens`, or of `fallback` when there are none.
-    #[must_use]
-    pub fn of(tokens: &TokenStream, fallback: Span) -> Self {
-        let mut spans = tokens.clone().into_iter().map(|token| token.span());
-        let start = spans.next().unwrap_or(fallback);
-        Self {
-            start,
-            end: spans.last().unwrap_or(start),
-        }
-    }
-
-    /// The line on which the range starts, counted from 1.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.start.start().line
-    }
-}
-
-impl From<Span> for SpanRange {
-    fn from(span: Span) -> Self {
-        Self {
-            start: span,
-            end: span,
-        }
-    }
-}
-
-/// The tokens as they are written, with a space where the source has one.
-#[must_use]
-pub fn written(tokens: &TokenStream) -> String {
-    let mut out = String::new();
-    write_tokens(tokens, None, &mut out);
-    out
-}
-
-/// Appends `tokens`, which follow something that ended at `end`; the end of the last one.
-fn write_tokens(
-    tokens: &TokenStream,
-    mut end: Option<LineColumn>,
-    out: &mut String,
-) -> Option<LineColumn> {
-    for token in tokens.clone() {
-        let start = token.span().start();
-        let joins = out.ends_with(|last: char| last.is_alphanumeric() || last == '_')
-            && matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-        // rustc gives both parts of `'t` the place of the whole.
-        let is_lifetime = out.ends_with('\'') && matches!(token, TokenTree::Ident(_));
-        if joins || (!is_lifetime && end.is_some_and(|end| end != start)) {
-            out.push(' ');
-        }
-        let TokenTree::Group(group) = &token else {
-            out.push_str(&token.to_string());
-            end = Some(token.span().end());
-            continue;
-        };
-        let (open, close) = match group.delimiter() {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Brace => ("{", "}"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::None => ("", ""),
-        };
-        out.push_str(open);
-        let inner = write_tokens(&group.stream(), Some(group.span_open().end()), out);
-        if !close.is_empty() && inner != Some(group.span_close().start()) {
-            out.push(' ');
-        }
-        out.push_str(close);
-        end = Some(group.span_close().end());
-    }
-    end
-}
+pub use self::list::Diagnostics;
+pub use self::span_range::SpanRange;
+pub use self::written::written;
 
 /// One mistake.
 #[derive(Clone, Debug)]
@@ -195,58 +119,6 @@ impl Diagnostic {
     pub fn rule(&self) -> Option<&'static str> {
         self.rule
     }
-
-    /// A statement that makes rustc report the mistake at its place.
-    #[must_use]
-    pub fn to_statement(&self) -> TokenStream {
-        match self.rule {
-            None => self.to_compile_error(),
-            Some(rule) => self.to_deprecated_use(rule),
-        }
-    }
-
-    /// The use of a deprecated macro, which expands to nothing: the one way to a warning.
-    ///
-    /// ```text
-    /// {
-    ///     mod stario {
-    ///         #[deprecated(note = "`<h1>` has no text ..")] macro_rules! empty_heading { () => {} }
-    ///         pub(super) use empty_heading;
-    ///     }
-    ///     stario::empty_heading! {}
-    /// }
-    /// ```
-    ///
-    /// rustc says "use of deprecated macro `stario::empty_heading`: `<h1>` has no text". It names a
-    /// macro as it is called, and anything else by its full path, with the function around it; it
-    /// underlines the path of a call from its first to its last word.
-    fn to_deprecated_use(&self, rule: &str) -> TokenStream {
-        let text = self.to_string();
-        let module = Ident::new("stario", self.span.start);
-        let name = Ident::new(rule, self.span.end);
-        let call = quote_spanned!(self.span.end=> ::#name! {});
-        quote! {{
-            mod #module {
-                #[deprecated(note = #text)]
-                macro_rules! #name { () => {} }
-                #[allow(deprecated)]
-                pub(super) use #name;
-            }
-            #module #call
-        }}
-    }
-
-    /// A `compile_error!` statement that underlines the mistake.
-    #[must_use]
-    pub fn to_compile_error(&self) -> TokenStream {
-        // `new_spanned`-like: the first token carries the start, the last one the end.
-        let text = self.to_string();
-        let (start, end) = (self.span.start, self.span.end);
-        let path = quote_spanned!(start=> ::core::compile_error!);
-        let mut group = Group::new(Delimiter::Brace, quote_spanned!(end=> #text));
-        group.set_span(end);
-        quote_spanned!(end=> #path #group)
-    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -262,69 +134,5 @@ impl fmt::Display for Diagnostic {
             write!(f, "\n= note: {note}")?;
         }
         Ok(())
-    }
-}
-
-/// Every mistake of one template, in source order of discovery.
-#[derive(Clone, Debug, Default)]
-pub struct Diagnostics {
-    list: Vec<Diagnostic>,
-}
-
-impl Diagnostics {
-    /// An empty collection.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a mistake.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
-    }
-
-    /// Whether nothing is wrong.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    /// The mistakes.
-    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.list.iter()
-    }
-
-    /// Whether something is wrong, and not only probably meant otherwise.
-    #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.errors().next().is_some()
-    }
-
-    /// The errors, without the warnings.
-    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.list.iter().filter(|one| one.rule.is_none())
-    }
-
-    /// All mistakes as statements: errors stop the build, warnings do not.
-    #[must_use]
-    pub fn to_statements(&self) -> TokenStream {
-        self.list.iter().map(Diagnostic::to_statement).collect()
-    }
-}
-
-impl<'a> IntoIterator for &'a Diagnostics {
-    type Item = &'a Diagnostic;
-    type IntoIter = std::slice::Iter<'a, Diagnostic>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl Extend<Diagnostic> for Diagnostics {
-    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, mistakes: I) {
-        for mistake in mistakes {
-            self.push(mistake);
-        }
     }
 }

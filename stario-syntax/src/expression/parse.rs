@@ -3,16 +3,19 @@
 //! A recursive descent over JavaScript's expression grammar (ECMA-262 section 13), without statements:
 //! `if`, `let` and function bodies have no place in an attribute.
 
+mod arrow;
 mod operators;
+mod postfix;
 mod primary;
+mod signal;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident};
 
 use self::operators::{ASSIGN, BINARY, PREFIX};
-use super::{Expr, Expression, SignalPath};
+pub(crate) use self::signal::{parse_signal, signal_expression, signal_span};
+use super::{Expr, Expression};
 use crate::cursor::Cursor;
-use crate::datastar;
-use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange, written};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// How deep an expression may nest.
 const MAX_DEPTH: usize = 64;
@@ -56,48 +59,6 @@ pub(crate) fn parse(group: &Group, diagnostics: &mut Diagnostics) -> Option<Expr
     Some(expression)
 }
 
-/// Parses `$name.name` at the cursor.
-pub(crate) fn parse_signal(
-    cursor: &mut Cursor,
-    diagnostics: &mut Diagnostics,
-) -> Option<SignalPath> {
-    let dollar = cursor.punct('$')?;
-    let mut segments = Vec::new();
-    if let Some(name) = cursor.ident() {
-        segments.push(name);
-    } else {
-        diagnostics.push(
-            Diagnostic::error(dollar.span(), "expected a signal name after `$`")
-                .help("write the name without a space, such as `$count`"),
-        );
-        return None;
-    }
-    while cursor.peek_punct(0, '.') && cursor.peek_ident(1).is_some() {
-        // A method is a member of the value, not a segment of the signal's path.
-        if cursor.peek_group(2, Delimiter::Parenthesis).is_some() {
-            break;
-        }
-        cursor.skip(1);
-        segments.extend(cursor.ident());
-    }
-    let path = SignalPath {
-        segments,
-        dollar: dollar.span(),
-    };
-    if !path.segments.iter().all(|name| name.to_string().is_ascii()) {
-        diagnostics.push(
-            Diagnostic::error(
-                signal_span(&path),
-                "the name of a signal must be written in ASCII",
-            )
-            .help("use the letters a to z, digits and `_`")
-            .note("the client does not recognize other letters behind `$`"),
-        );
-        return None;
-    }
-    Some(path)
-}
-
 struct Parser<'a> {
     cursor: Cursor,
     diagnostics: &'a mut Diagnostics,
@@ -131,15 +92,12 @@ impl Parser<'_> {
     }
 
     fn assignment_inner(&mut self) -> Option<Expr> {
-        if let Some(arrow) = self.arrow()? {
-            return Some(arrow);
+        if self.is_arrow() {
+            return self.arrow();
         }
         let start = self.cursor.span();
         let target = self.ternary()?;
-        let span = SpanRange {
-            start,
-            end: self.cursor.last_span(),
-        };
+        let span = self.cursor.span_from(start);
         let Some(operator) = self.operator(ASSIGN) else {
             return Some(target);
         };
@@ -149,50 +107,6 @@ impl Parser<'_> {
             operator,
             value: Box::new(self.assignment()?),
         })
-    }
-
-    /// `Some(None)` when there is no arrow function here.
-    #[expect(
-        clippy::option_option,
-        reason = "failed, absent and present are three cases"
-    )]
-    fn arrow(&mut self) -> Option<Option<Expr>> {
-        let is_arrow = self.cursor.peek_punct(1, '=') && self.cursor.peek_punct(2, '>');
-        if !is_arrow {
-            return Some(None);
-        }
-        let mut parameters = Vec::new();
-        match self.cursor.next() {
-            Some(TokenTree::Ident(name)) => parameters.push(name),
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                let mut inner = Cursor::of(&group);
-                while let Some(name) = inner.ident() {
-                    parameters.push(name);
-                    if inner.punct(',').is_none() {
-                        break;
-                    }
-                }
-                if !inner.is_empty() {
-                    self.diagnostics.push(Diagnostic::error(
-                        inner.span(),
-                        "expected the name of a parameter",
-                    ));
-                    return None;
-                }
-            }
-            other => {
-                let span = other.map_or_else(|| self.cursor.span(), |token| token.span());
-                self.diagnostics
-                    .push(Diagnostic::error(span, "expected a parameter before `=>`"));
-                return None;
-            }
-        }
-        self.cursor.skip(2);
-        let outer = self.locals.len();
-        self.locals.extend(parameters.iter().cloned());
-        let body = Box::new(self.assignment()?);
-        self.locals.truncate(outer);
-        Some(Some(Expr::Arrow { parameters, body }))
     }
 
     fn ternary(&mut self) -> Option<Expr> {
@@ -235,10 +149,7 @@ impl Parser<'_> {
             } else {
                 break;
             };
-            let span = SpanRange {
-                start,
-                end: self.cursor.last_span(),
-            };
+            let span = self.cursor.span_from(start);
             self.check_chain(operator, span, &first, &rest)?;
             rest.push((operator, self.unary()?));
         }
@@ -269,80 +180,13 @@ impl Parser<'_> {
         let start = self.cursor.span();
         let operand = self.deeper(Self::unary)?;
         if matches!(operator, "++" | "--") {
-            let span = SpanRange {
-                start,
-                end: self.cursor.last_span(),
-            };
+            let span = self.cursor.span_from(start);
             self.check_target(&operand, operator, span)?;
         }
         Some(Expr::Prefix {
             operator,
             operand: Box::new(operand),
         })
-    }
-
-    fn postfix(&mut self) -> Option<Expr> {
-        let start = self.cursor.span();
-        let mut expr = self.primary()?;
-        let mut parts = 0;
-        loop {
-            parts += 1;
-            if parts > MAX_DEPTH {
-                self.too_deep();
-                return None;
-            }
-            let optional = self.cursor.peek_punct(0, '?') && self.cursor.peek_punct(1, '.');
-            if optional {
-                self.cursor.skip(2);
-            }
-            if let Some(group) = self.cursor.group(Delimiter::Bracket) {
-                let mut items = self.list(&group)?;
-                let Some(index) = items.pop().filter(|_| items.is_empty()) else {
-                    self.diagnostics.push(Diagnostic::error(
-                        group.span(),
-                        "expected one index between `[` and `]`",
-                    ));
-                    return None;
-                };
-                expr = Expr::Index {
-                    object: Box::new(expr),
-                    optional,
-                    index: Box::new(index),
-                };
-            } else if let Some(group) = self.cursor.group(Delimiter::Parenthesis) {
-                if let Expr::Ident(name) = &expr
-                    && datastar::action(&name.to_string()).is_some()
-                    && !self.locals.contains(name)
-                {
-                    self.lacks_at(name, &group);
-                    return None;
-                }
-                expr = Expr::Call {
-                    callee: Box::new(expr),
-                    optional,
-                    arguments: self.list(&group)?,
-                };
-            } else if optional || self.cursor.punct('.').is_some() {
-                expr = self.member(expr, optional)?;
-            } else {
-                break;
-            }
-        }
-        for operator in ["++", "--"] {
-            if self.peek_operator(operator) {
-                let span = SpanRange {
-                    start,
-                    end: self.cursor.last_span(),
-                };
-                self.check_target(&expr, operator, span)?;
-                self.cursor.skip(2);
-                return Some(Expr::Postfix {
-                    operand: Box::new(expr),
-                    operator,
-                });
-            }
-        }
-        Some(expr)
     }
 
     /// `delete $a.b` and `delete ($a).b`, which are JavaScript; `delete(remove(1))` is an action.
@@ -356,64 +200,6 @@ impl Parser<'_> {
         self.cursor
             .peek_group(1, Delimiter::Parenthesis)
             .is_none_or(|_| goes_on())
-    }
-
-    /// `post(save(1))`, a call of a function that no page has.
-    fn lacks_at(&mut self, name: &Ident, group: &Group) {
-        let call = written(&TokenTree::Group(group.clone()).into());
-        let span = SpanRange {
-            start: name.span(),
-            end: group.span(),
-        };
-        self.diagnostics.push(
-            Diagnostic::error(
-                span,
-                format!("the action `{name}` needs a `@` inside of an expression"),
-            )
-            .help(format!("write `@{name}{call}`"))
-            .help(format!(
-                "for a function of your own write `window.{name}{call}`"
-            ))
-            .note(format!(
-                "without it the browser looks for a function named `{name}`"
-            )),
-        );
-    }
-
-    fn member(&mut self, object: Expr, optional: bool) -> Option<Expr> {
-        let Some(name) = self.cursor.ident() else {
-            let error = Diagnostic::error(
-                self.cursor.last_span(),
-                "expected a property name after `.`",
-            );
-            self.diagnostics.push(match self.cursor.peek() {
-                Some(TokenTree::Literal(index)) => {
-                    error.help(format!("write an index in brackets: `[{index}]`"))
-                }
-                _ => error,
-            });
-            return None;
-        };
-        Some(Expr::Member {
-            object: Box::new(object),
-            optional,
-            name,
-        })
-    }
-}
-
-/// The tokens of a bare `$name` value as a span.
-pub(crate) fn signal_span(path: &SignalPath) -> SpanRange {
-    SpanRange {
-        start: path.dollar,
-        end: path.segments.last().map_or(path.dollar, Ident::span),
-    }
-}
-
-/// A bare `$name` as an expression.
-pub(crate) fn signal_expression(path: SignalPath) -> Expression {
-    Expression {
-        statements: vec![Expr::Signal(path)],
     }
 }
 

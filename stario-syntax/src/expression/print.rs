@@ -5,11 +5,15 @@
 //! separated by `,` where a division would confuse the client's splitter, so that it cuts at the ends
 //! of statements only.
 
+mod call;
+mod literal;
+mod node;
+
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Expr, Expression, SignalPath};
-use crate::ast::{ActionOption, Call, OptionValue, Target};
-use crate::datastar::{self, OptionKind};
+pub(crate) use self::call::print_call;
+use super::{Expr, Expression};
+use crate::ast::Target;
 
 /// A part of a printed expression.
 #[derive(Clone, Debug)]
@@ -80,13 +84,6 @@ impl Expression {
     }
 }
 
-/// The printed form of an action call, with its `@`.
-pub(crate) fn print_call(call: &Call) -> Vec<ExpressionPiece> {
-    let mut printer = Printer::default();
-    printer.fetch(call);
-    printer.pieces
-}
-
 #[derive(Default)]
 struct Printer {
     pieces: Vec<ExpressionPiece>,
@@ -122,211 +119,6 @@ impl Printer {
         self.expr(expr);
         self.text(")");
     }
-
-    fn expr(&mut self, expr: &Expr) {
-        match expr {
-            Expr::Signal(path) => self.signal(path),
-            Expr::Ident(ident) => self.text(&unraw(ident)),
-            Expr::Number(number) => self.text(number),
-            Expr::Str(text) => self.text(&js_literal(text)),
-            Expr::Hole(splice) => self.pieces.push(ExpressionPiece::Value(splice.expr())),
-            Expr::Array(items) => {
-                self.text("[");
-                self.list(items);
-                self.text("]");
-            }
-            Expr::Object(entries) => self.object(entries),
-            Expr::Paren(inner) => {
-                self.text("(");
-                self.expr(inner);
-                self.text(")");
-            }
-            Expr::Member {
-                object,
-                optional,
-                name,
-            } => {
-                // `5.` would be the whole number.
-                let number =
-                    matches!(&**object, Expr::Number(digits) if !digits.contains(['.', 'e', 'E']));
-                self.wrapped(object, number);
-                self.text(if *optional { "?." } else { "." });
-                self.text(&unraw(name));
-            }
-            Expr::Index {
-                object,
-                optional,
-                index,
-            } => {
-                self.expr(object);
-                self.text(if *optional { "?.[" } else { "[" });
-                self.expr(index);
-                self.text("]");
-            }
-            Expr::Call {
-                callee,
-                optional,
-                arguments,
-            } => {
-                self.expr(callee);
-                self.text(if *optional { "?.(" } else { "(" });
-                self.list(arguments);
-                self.text(")");
-            }
-            Expr::Prefix { operator, operand } => {
-                self.text(operator);
-                if operator.ends_with(char::is_alphabetic) || starts_with_sign(operand) {
-                    self.text(" ");
-                }
-                self.expr(operand);
-            }
-            Expr::Postfix { operand, operator } => {
-                self.expr(operand);
-                self.text(operator);
-            }
-            Expr::Chain { first, rest } => {
-                self.expr(first);
-                for (operator, operand) in rest {
-                    self.text(&format!(" {operator} "));
-                    self.expr(operand);
-                }
-            }
-            Expr::Ternary {
-                condition,
-                then,
-                otherwise,
-            } => {
-                self.expr(condition);
-                self.text(" ? ");
-                self.expr(then);
-                self.text(" : ");
-                self.expr(otherwise);
-            }
-            Expr::Assign {
-                target,
-                operator,
-                value,
-            } => {
-                self.expr(target);
-                self.text(&format!(" {operator} "));
-                self.expr(value);
-            }
-            Expr::Arrow { parameters, body } => self.arrow(parameters, body),
-            Expr::Fetch(call) => self.fetch(call),
-            Expr::Action { name, arguments } => {
-                self.text(&format!("@{}(", unraw(name)));
-                self.list(arguments);
-                self.text(")");
-            }
-        }
-    }
-
-    fn signal(&mut self, path: &SignalPath) {
-        let segments: Vec<String> = path.segments.iter().map(unraw).collect();
-        self.text(&format!("${}", segments.join(".")));
-    }
-
-    fn object(&mut self, entries: &[(String, Expr)]) {
-        self.text("{");
-        for (index, (key, value)) in entries.iter().enumerate() {
-            if index > 0 {
-                self.text(", ");
-            }
-            self.text(&format!("{}: ", object_key(key)));
-            self.expr(value);
-        }
-        self.text("}");
-    }
-
-    fn arrow(&mut self, parameters: &[Ident], body: &Expr) {
-        let names: Vec<String> = parameters.iter().map(unraw).collect();
-        self.text(&format!("({}) => ", names.join(", ")));
-        // After `=>` a brace would start a function body.
-        self.wrapped(body, matches!(first(body), Expr::Object(_) | Expr::Hole(_)));
-    }
-
-    fn list(&mut self, items: &[Expr]) {
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                self.text(", ");
-            }
-            self.expr(item);
-        }
-    }
-
-    fn fetch(&mut self, call: &Call) {
-        self.text(&format!("@{}(", unraw(&call.name)));
-        if let Some(target) = &call.target {
-            self.pieces.push(ExpressionPiece::Url {
-                action: call.name.clone(),
-                target: target.clone(),
-            });
-        }
-        let mut written = 0;
-        for option in &call.options {
-            if is_default(option) {
-                continue;
-            }
-            self.text(if written == 0 { ", {" } else { ", " });
-            written += 1;
-            self.option(option);
-        }
-        self.pieces.push(ExpressionPiece::OptionsEnd {
-            given: call
-                .options
-                .iter()
-                .map(|option| option.name.to_string())
-                // Another one has been reported.
-                .filter(|name| datastar::fetch_option(name).is_some())
-                .collect(),
-        });
-        self.text(if written > 0 { "})" } else { ")" });
-    }
-
-    fn option(&mut self, option: &ActionOption) {
-        let known = datastar::fetch_option(&option.name.to_string());
-        self.text(known.map_or("", |known| known.client));
-        self.text(": ");
-        match (&option.value, known.map(|known| &known.kind)) {
-            (OptionValue::Word(word), Some(OptionKind::Keyword(words, _))) => {
-                let word = word.to_string();
-                let client = words
-                    .iter()
-                    .find(|(rust, _)| *rust == word)
-                    .map_or(word.as_str(), |(_, client)| client);
-                self.text(&js_literal(client));
-            }
-            (OptionValue::Word(word), _) => self.text(&word.to_string()),
-            (OptionValue::Number(number), _) => self.text(number),
-            (OptionValue::Text(text), _) => self.text(&js_literal(text.text())),
-            (OptionValue::Splice(splice), _) => {
-                self.pieces.push(ExpressionPiece::Value(splice.expr()));
-            }
-            (OptionValue::Expression(expression), _) => {
-                for statement in &expression.statements {
-                    self.expr(statement);
-                }
-            }
-        }
-    }
-}
-
-/// Options at their default add nothing to the page.
-fn is_default(option: &ActionOption) -> bool {
-    let Some(known) = datastar::fetch_option(&option.name.to_string()) else {
-        return true;
-    };
-    match (&known.kind, &option.value) {
-        (OptionKind::Keyword(words, default), OptionValue::Word(word)) => words
-            .iter()
-            .any(|(rust, client)| word == rust && client == default),
-        (
-            OptionKind::Milliseconds(default) | OptionKind::Count(default),
-            OptionValue::Number(n),
-        ) => n.parse() == Ok(*default),
-        (OptionKind::Number(default), OptionValue::Number(number)) => number == default,
-        _ => false,
-    }
 }
 
 /// The operand that is printed first.
@@ -345,50 +137,11 @@ fn first(expr: &Expr) -> &Expr {
     }
 }
 
-fn starts_with_sign(expr: &Expr) -> bool {
-    match expr {
-        Expr::Prefix { operator, .. } => operator.starts_with(['+', '-']),
-        Expr::Number(number) => number.starts_with('-'),
-        _ => false,
-    }
-}
-
-fn object_key(key: &str) -> String {
-    let plain = !key.starts_with(|first: char| first.is_ascii_digit())
-        && !key.is_empty()
-        && key
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || character == '_');
-    if plain {
-        key.to_owned()
-    } else {
-        js_literal(key)
-    }
-}
-
-/// A string in single quotes. Quotes, backslashes, control characters and what the client looks for
-/// (`$`, `@`, `;`) are written as `\xHH` and `\uHHHH`, so that none of its rules can misread it.
-fn js_literal(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('\'');
-    for character in text.chars() {
-        match character {
-            '\'' | '"' | '`' | '\\' | '\0'..='\x1f' | '\x7f' | '@' | '$' | ';' => {
-                let _ = write!(out, "\\x{:02x}", u32::from(character));
-            }
-            '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(character));
-            }
-            other => out.push(other),
-        }
-    }
-    out.push('\'');
-    out
-}
-
 /// A name as JavaScript writes it.
 pub(crate) fn unraw(ident: &Ident) -> String {
     let text = ident.to_string();
-    text.strip_prefix("r#").map_or(text.clone(), str::to_owned)
+    match text.strip_prefix("r#") {
+        Some(name) => name.to_owned(),
+        None => text,
+    }
 }

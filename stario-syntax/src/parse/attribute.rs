@@ -1,15 +1,18 @@
-//! Attributes: names, spreads, and what is none of both.
+//! Attributes: a name with or without a value, and spreads.
+
+mod control_flow;
+mod damaged_name;
+mod stray;
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-use super::Parser;
 use super::allow::is_attribute;
 use super::name::parse_name;
-use super::value::ends_value;
+use super::{Parser, call};
 use crate::ast::{Attribute, Name, Named, Splice, Spread, StrLit, Value};
 use crate::cursor::Cursor;
-use crate::datastar::{self, Requirement, ValueKind};
-use crate::diagnostic::{Diagnostic, SpanRange, written};
+use crate::datastar::{self, ValueKind};
+use crate::diagnostic::{Diagnostic, written};
 use crate::spelling::Spelling;
 use crate::template::is_datastar;
 
@@ -44,75 +47,11 @@ impl Parser {
         attributes
     }
 
-    /// `<p if on { title="x" }>`: reported, and stepped over.
-    fn control_flow_in_tag(&mut self, cursor: &mut Cursor) -> bool {
-        let Some(word) = cursor.peek_ident(0).cloned() else {
-            return false;
-        };
-        let is_control = ["if", "for", "match"].iter().any(|known| word == known);
-        let is_name = ['=', '-', ':', '.']
-            .iter()
-            .any(|next| cursor.peek_punct(1, *next));
-        if !is_control || is_name {
-            return false;
-        }
-        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '<' | '>'));
-        let Some(length) = cursor
-            .rest()
-            .take_while(|token| !is_end(token))
-            .position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
-        else {
-            return false;
-        };
-        cursor.skip(1);
-        let mark = cursor.mark();
-        cursor.skip(length - 1);
-        let condition = written(&cursor.since(mark));
-        let body = cursor.group(Delimiter::Brace);
-        while cursor.word("else").is_some() {
-            while cursor.peek().is_some_and(|token| !is_end(token)) {
-                if cursor.group(Delimiter::Brace).is_some() {
-                    break;
-                }
-                cursor.skip(1);
-            }
-        }
-        let mut inner = body.as_ref().map_or_else(|| cursor.clone(), Cursor::of);
-        let name = parse_name(&mut inner);
-        let value = inner.punct('=').and_then(|_| inner.next());
-        let help = match (name, value) {
-            (Some(name), Some(value @ TokenTree::Literal(_)))
-                if word == "if" && inner.is_empty() =>
-            {
-                let simple = condition
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || "_.()".contains(c));
-                let condition = if simple {
-                    condition
-                } else {
-                    format!("({condition})")
-                };
-                format!("write `{}={{{condition}.then_some({value})}}`", name.text)
-            }
-            _ => "decide in the value of an attribute: `name={condition.then_some(value)}`"
-                .to_owned(),
-        };
-        self.push(
-            Diagnostic::error(
-                word.span(),
-                format!("`{word}` is not allowed inside of a tag"),
-            )
-            .help(help)
-            .note("`None` leaves the attribute out"),
-        );
-        true
-    }
-
     fn spread(&mut self, group: Group, tag: &str) -> Option<Attribute> {
         let mut inner = Cursor::of(&group);
         let dots = inner.punct('.').is_some() && inner.punct('.').is_some();
         let mark = inner.mark();
-        inner.skip(usize::MAX / 2);
+        inner.skip_rest();
         let expr = inner.since(mark);
         if !dots || expr.is_empty() {
             self.push(
@@ -168,56 +107,6 @@ impl Parser {
         })))
     }
 
-    /// `data--text`, `data-on:=`, `data text`: reports a name that is not one, and skips what belongs
-    /// to it.
-    fn damaged_name(&mut self, cursor: &mut Cursor, mark: usize, name: &Name) -> bool {
-        let span = name.span();
-        let text = name.text.as_str();
-        let joiner = |cursor: &Cursor| JOINERS.iter().any(|joiner| cursor.peek_punct(0, *joiner));
-        if joiner(cursor) {
-            while joiner(cursor) {
-                cursor.skip(1);
-                let _ = parse_name(cursor);
-            }
-            let found = cursor.since(mark);
-            let spelled = spelled(&found);
-            let error = Diagnostic::error(
-                SpanRange::of(&found, span.start),
-                format!("`{spelled}` is not the name of an attribute"),
-            );
-            let repaired = repaired(&spelled);
-            self.push(if repaired == text {
-                error.help(format!("finish the name, or write `{text}`"))
-            } else {
-                error.help(format!("write `{repaired}`"))
-            });
-        } else if let Some(joiner) = missing_joiner(text)
-            && cursor.peek_ident(0).is_some()
-        {
-            let Some(rest) = parse_name(cursor) else {
-                return false;
-            };
-            self.push(
-                Diagnostic::error(
-                    SpanRange {
-                        start: span.start,
-                        end: rest.span().end,
-                    },
-                    format!("expected `{joiner}` between `{text}` and `{}`", rest.text),
-                )
-                .help(format!("write `{text}{joiner}{}`", rest.text)),
-            );
-        } else {
-            return false;
-        }
-        if cursor.punct('=').is_some() {
-            while !ends_value(cursor) {
-                cursor.skip(1);
-            }
-        }
-        true
-    }
-
     /// `class "card"`: reported, and read as if the `=` were there.
     fn missing_equals(&mut self, cursor: &Cursor, name: &Name) -> Punct {
         let name_span = name.span();
@@ -236,58 +125,6 @@ impl Parser {
         let mut eq_token = Punct::new('=', Spacing::Alone);
         eq_token.set_span(name_span.end);
         eq_token
-    }
-
-    fn not_an_attribute(&mut self, cursor: &mut Cursor, tag: &str) {
-        let mark = cursor.mark();
-        let Some(token) = cursor.next() else { return };
-        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '>' | '/'));
-        while cursor
-            .peek()
-            .is_some_and(|next| matches!(next, TokenTree::Punct(_)) && !is_end(next))
-        {
-            cursor.skip(1);
-        }
-        let symbols = written(&cursor.since(mark));
-        // The name in `#note` and `@click=".."` belongs to the same mistake.
-        let follows = cursor.last_span().end() == cursor.span().start();
-        let name = (follows && matches!(token, TokenTree::Punct(_)) && symbols != ",")
-            .then(|| parse_name(cursor))
-            .flatten();
-        let found = cursor.since(mark);
-        // So does a value, as in `="x"` and `- =$count`.
-        if (name.is_some() && cursor.punct('=').is_some()) || symbols.ends_with('=') {
-            while !ends_value(cursor) {
-                cursor.skip(1);
-            }
-        }
-        let span = SpanRange::of(&found, token.span());
-        let error = |found: &str| {
-            Diagnostic::error(span, format!("expected an attribute name, found `{found}`"))
-        };
-        let name = name.map(|name| name.text).unwrap_or_default();
-        let diagnostic = match (symbols.as_str(), token) {
-            (_, TokenTree::Literal(text)) => error(&text.to_string())
-                .help(format!("write `name={text}`"))
-                .help(format!("text is a child: `<{tag}>{text}</{tag}>`")),
-            (",", _) => error(",").help("remove it; a space is enough between two attributes"),
-            ("#", _) if !name.is_empty() => {
-                error(&format!("#{name}")).help(format!("write `id=\"{name}\"`"))
-            }
-            (".", _) if !name.is_empty() => {
-                error(&format!(".{name}")).help(format!("write `class=\"{name}\"`"))
-            }
-            ("@", _) if !name.is_empty() => {
-                error(&format!("@{name}")).help(format!("write `data-on:{name}=(..)`"))
-            }
-            (":", _) if !name.is_empty() => error(&format!(":{name}"))
-                .help(format!("for a Rust value write `{name}={{value}}`"))
-                .help(format!("for a signal write `data-attr:{name}=$signal`")),
-            _ => error(&written(&found)).help(format!(
-                "close the tag with `>`, or write `name=\"value\"` in `<{tag}>`"
-            )),
-        };
-        self.push(diagnostic);
     }
 }
 
@@ -327,38 +164,6 @@ fn broken(eq_token: &Punct) -> Value {
     Value::Splice(Splice { group })
 }
 
-/// What the parts of a name are joined by.
-const JOINERS: [char; 3] = ['-', ':', '.'];
-
-/// What must follow a name that is none without a second part.
-fn missing_joiner(name: &str) -> Option<char> {
-    if matches!(name, "data" | "aria") {
-        return Some('-');
-    }
-    let plugin = datastar::plugin(name.strip_prefix("data-")?)?;
-    matches!(plugin.key, Requirement::Must | Requirement::Exclusive).then_some(':')
-}
-
-/// A damaged name as it is written, without spaces.
-fn spelled(tokens: &TokenStream) -> String {
-    tokens
-        .clone()
-        .into_iter()
-        .map(|token| token.to_string())
-        .collect()
-}
-
-/// `data-text` for `data--text` and for `data-text-`.
-fn repaired(name: &str) -> String {
-    let mut repaired = String::new();
-    for character in name.chars() {
-        if !(JOINERS.contains(&character) && repaired.ends_with(JOINERS)) {
-            repaired.push(character);
-        }
-    }
-    repaired.trim_end_matches(JOINERS).to_owned()
-}
-
 /// Whether the value of an attribute stands here, though no `=` does.
 fn is_value(cursor: &Cursor) -> bool {
     match cursor.peek() {
@@ -371,9 +176,7 @@ fn is_value(cursor: &Cursor) -> bool {
         Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => cursor.peek_ident(1).is_some(),
         // `href link(home)`
         Some(TokenTree::Ident(name)) => {
-            let name = name.to_string();
-            cursor.peek_group(1, Delimiter::Parenthesis).is_some()
-                && (name == "link" || datastar::action(&name).is_some())
+            cursor.peek_group(1, Delimiter::Parenthesis).is_some() && call::is_known(name)
         }
         _ => false,
     }

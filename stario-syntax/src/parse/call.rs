@@ -10,8 +10,7 @@ use crate::expression;
 
 /// Parses the arguments of a call whose name has been read.
 pub(crate) fn parse_call(name: Ident, group: Group, diagnostics: &mut Diagnostics) -> Call {
-    let is_known = name == "link" || datastar::action(&name.to_string()).is_some();
-    if !is_known {
+    if !is_known(&name) {
         // The name is the mistake, for the checks to report; what it takes is unknown.
         return Call {
             name,
@@ -51,6 +50,11 @@ pub(crate) fn parse_call(name: Ident, group: Group, diagnostics: &mut Diagnostic
         target,
         options,
     }
+}
+
+/// Whether a call of this name can be a value.
+pub(super) fn is_known(name: &Ident) -> bool {
+    name == "link" || datastar::action(&name.to_string()).is_some()
 }
 
 fn target(
@@ -162,7 +166,7 @@ fn option(
     let mark = cursor.mark();
     let value = option_value(&mut cursor, &name, diagnostics)?;
     let mut rest = cursor.clone();
-    rest.skip(usize::MAX / 2);
+    rest.skip_rest();
     let span = SpanRange::of(&rest.since(mark), name.span());
     if !cursor.is_empty() {
         diagnostics.push(

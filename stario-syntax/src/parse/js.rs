@@ -5,7 +5,7 @@ mod lexer;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use self::lexer::{Lexer, Mistake};
-use super::{Level, Parser};
+use super::Parser;
 use crate::ast::{Piece, StrLit};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 
@@ -15,14 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 /// expression, a comment or a name it is reported, because a value brings its own quotes.
 #[must_use]
 pub fn parse_js(tokens: &TokenStream) -> (Vec<Piece>, Diagnostics) {
-    let mut parser = Parser {
-        diagnostics: Diagnostics::new(),
-        depth: 0,
-        too_deep: false,
-        lost: false,
-        level: Level::default(),
-        verbatim: false,
-    };
+    let mut parser = Parser::default();
     let pieces = parser.js(tokens);
     (pieces.unwrap_or_default(), parser.diagnostics)
 }

@@ -1,11 +1,13 @@
-//! String literals: their splices, and text that lacks its quotes.
+//! String literals: what they say, and the splices in them.
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Span, TokenStream, TokenTree};
+mod unquoted;
 
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+
+use super::splice::{format_error, has_format, unfinished, unfinished_operator};
 use super::{Parser, check_brackets};
 use crate::ast::{Piece, StrLit};
-use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange, written};
+use crate::diagnostic::Diagnostic;
 
 impl Parser {
     /// A string literal, or a report of what the literal is instead.
@@ -125,92 +127,6 @@ impl Parser {
         }
         Some(respan(tokens, span))
     }
-
-    /// Reports a run of words without quotes as one mistake.
-    pub(super) fn unquoted_text(&mut self, cursor: &mut Cursor) {
-        let mark = cursor.mark();
-        let start = cursor.span();
-        while let Some(token) = cursor.peek() {
-            match token {
-                // CSS and JavaScript are one text up to the closing tag.
-                _ if self.verbatim && !(cursor.peek_punct(0, '<') && cursor.peek_punct(1, '/')) => {
-                }
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
-                TokenTree::Punct(punct) if punct.as_char() == '<' && opens_tag(cursor) => break,
-                TokenTree::Literal(literal) if literal.to_string().starts_with(['"', 'r']) => break,
-                TokenTree::Punct(_)
-                    if cursor.peek_punct(0, '#')
-                        && cursor.peek_group(1, Delimiter::Bracket).is_some() =>
-                {
-                    break;
-                }
-                _ => {}
-            }
-            cursor.skip(1);
-        }
-        let found = cursor.since(mark);
-        let words = written(&found);
-        let span = SpanRange::of(&found, start);
-        if let Some(TokenTree::Ident(word)) = found.clone().into_iter().next()
-            && ["return", "break", "continue"]
-                .iter()
-                .any(|jump| word == jump)
-            && words.ends_with(';')
-        {
-            self.push(
-                Diagnostic::error(span, format!("`{word}` is not allowed among children"))
-                    .help("decide in Rust before the template, or show the rest in `else { .. }`"),
-            );
-            return;
-        }
-        if self.verbatim {
-            let quoted = if words.contains(['"', '\\']) {
-                format!("r#\"{words}\"#")
-            } else {
-                format!("\"{words}\"")
-            };
-            self.push(
-                Diagnostic::error(span, "text must be written in quotes")
-                    .help(format!("write all of it in quotes: `{quoted}`")),
-            );
-            return;
-        }
-        let error = Diagnostic::error(span, "text must be written in quotes")
-            .help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
-        self.push(if may_be_rust(&found) {
-            error.help(format!(
-                "for the value of a Rust expression write `{{{words}}}`"
-            ))
-        } else {
-            error
-        });
-    }
-}
-
-/// Whether the `<` at the cursor starts a tag, a closing tag, a fragment or a declaration.
-fn opens_tag(cursor: &Cursor) -> bool {
-    cursor.peek_ident(1).is_some()
-        || ['/', '!', '>']
-            .iter()
-            .any(|next| cursor.peek_punct(1, *next))
-}
-
-/// Whether words such as `user.name` or `total(5)` could be meant as Rust: no two words stand side by
-/// side, and no punctuation of a sentence.
-fn may_be_rust(tokens: &TokenStream) -> bool {
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-    let side_by_side = tokens.windows(2).any(|pair| pair.iter().all(is_word));
-    let sentence = tokens.iter().enumerate().any(|(index, token)| match token {
-        TokenTree::Punct(punct) => match punct.as_char() {
-            ',' | ';' | '#' | '$' | '@' | '<' | '>' | '\'' => true,
-            '?' => false,
-            _ => index + 1 == tokens.len(),
-        },
-        _ => false,
-    });
-    let starts_well = matches!(tokens.first(), Some(TokenTree::Ident(_)));
-    starts_well && !side_by_side && !sentence
 }
 
 /// The position of the `}` that closes a splice, nested braces and string literals stepped over.
@@ -241,82 +157,6 @@ fn matching_brace(source: &str) -> Option<usize> {
         }
     }
     None
-}
-
-/// `{user:?}`
-fn format_error(span: Span, format: &str) -> Diagnostic {
-    Diagnostic::error(
-        span,
-        format!("a format such as `:{format}` is not allowed here"),
-    )
-}
-
-/// The mistake in a splice that ends with a format, as the text of `format!` has it.
-pub(super) fn splice_format(group: &Group) -> Option<Diagnostic> {
-    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    let is = |token: &TokenTree, signs: &[char]| matches!(token, TokenTree::Punct(punct) if signs.contains(&punct.as_char()));
-    let is_statement = tokens.iter().any(|token| {
-        is(token, &[';', '|', '=', '\''])
-            || matches!(token, TokenTree::Ident(word) if word == "let")
-    });
-    if is_statement || !has_format(&group.stream()) {
-        return None;
-    }
-    let colon = tokens.iter().rposition(|token| is(token, &[':']))?;
-    let part = |tokens: &[TokenTree]| written(&tokens.iter().cloned().collect());
-    let (value, format) = (part(&tokens[..colon]), part(&tokens[colon + 1..]));
-    Some(
-        format_error(group.span(), &format)
-            .help(format!("write `{{format!(\"{{:{format}}}\", {value})}}`")),
-    )
-}
-
-/// Whether a single `:` stands here, as before a format in `format!`.
-fn has_format(tokens: &TokenStream) -> bool {
-    let tokens: Vec<_> = tokens.clone().into_iter().collect();
-    let is_colon =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
-    tokens
-        .chunk_by(|one, other| is_colon(one) && is_colon(other))
-        .any(|run| run.len() == 1 && run.iter().all(is_colon))
-}
-
-/// The operator that an expression ends with, which lacks its value.
-///
-/// ```
-/// use stario_syntax::parse::unfinished_operator;
-///
-/// let operator = unfinished_operator(&"user.".parse()?).unwrap();
-/// assert_eq!(operator.as_char(), '.');
-/// assert!(unfinished_operator(&"a..".parse()?).is_none());
-/// # Ok::<(), proc_macro2::LexError>(())
-/// ```
-#[must_use]
-pub fn unfinished_operator(tokens: &TokenStream) -> Option<Punct> {
-    let mut before = None;
-    let mut last = None;
-    for token in tokens.clone() {
-        before = last.replace(token);
-    }
-    let Some(TokenTree::Punct(operator)) = last else {
-        return None;
-    };
-    let is_range = matches!(before, Some(TokenTree::Punct(p)) if p.as_char() == '.');
-    match operator.as_char() {
-        '?' | ';' | '>' => None,
-        '.' if is_range => None,
-        _ => Some(operator),
-    }
-}
-
-/// What is wrong with an expression that ends with an operator. rustc would speak of a bracket that
-/// nobody wrote.
-pub fn unfinished(operator: &Punct) -> Diagnostic {
-    Diagnostic::error(
-        operator.span(),
-        format!("expected a value after `{}`", operator.as_char()),
-    )
-    .help("finish the expression")
 }
 
 /// Gives every token the span of the literal it was written in.

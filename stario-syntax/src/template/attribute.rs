@@ -12,7 +12,7 @@ use crate::ast::{
 use crate::datastar::{self, ValueKind};
 use crate::diagnostic::SpanRange;
 use crate::escape;
-use crate::expression::{Expr, Expression, ExpressionPiece, print_call, unraw};
+use crate::expression::{Expr, Expression, ExpressionPiece, print_call};
 use crate::html::{self, AttributeKind};
 
 impl Lower {
@@ -176,8 +176,7 @@ impl Lower {
         let kind = plugin(name).map(|plugin| plugin.value_kind);
         let is_name = kind == Some(ValueKind::Name);
         if let ([Expr::Signal(path)], true) = (expression.statements.as_slice(), is_name) {
-            let segments: Vec<String> = path.segments.iter().map(unraw).collect();
-            self.builder.push_static(&segments.join("."));
+            self.builder.push_static(&path.dotted());
             return;
         }
         let pieces = if kind == Some(ValueKind::Statement) {

@@ -5,7 +5,7 @@ use super::{code, entries};
 use crate::ast::{Named, Node, Value};
 use crate::datastar::ValueKind;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::expression::{Expr, unraw};
+use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::{attribute_plugin, each_attribute};
 
@@ -111,10 +111,7 @@ fn changed(named: &Named) -> Vec<String> {
 /// `$total` as `total`.
 fn path(expr: &Expr) -> Option<String> {
     match expr {
-        Expr::Signal(path) => {
-            let names: Vec<String> = path.segments.iter().map(unraw).collect();
-            Some(names.join("."))
-        }
+        Expr::Signal(path) => Some(path.dotted()),
         Expr::Paren(inner) => path(inner),
         _ => None,
     }

@@ -153,10 +153,7 @@ fn other_signal(expression: &Expression) -> Option<String> {
     };
     let (mut signal, mut is_function) = (None, false);
     statement.walk(&mut |expr| match expr {
-        Expr::Signal(path) if signal.is_none() => {
-            let segments: Vec<String> = path.segments.iter().map(ToString::to_string).collect();
-            signal = Some(segments.join("."));
-        }
+        Expr::Signal(path) if signal.is_none() => signal = Some(path.dotted()),
         Expr::Arrow { .. } | Expr::Assign { .. } | Expr::Action { .. } => is_function = true,
         _ => {}
     });

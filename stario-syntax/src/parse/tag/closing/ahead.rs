@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use super::tag::{parse_tag_name, peek_closing};
+use super::peek_closing;
 use crate::cursor::Cursor;
+use crate::parse::tag::name::parse_tag_name;
 
 /// The tags of one list of tokens, by name.
 #[derive(Debug, Default)]
-pub(super) struct Closings {
+pub(in crate::parse) struct Closings {
     by_name: BTreeMap<String, Vec<Step>>,
 }
 
