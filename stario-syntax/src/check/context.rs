@@ -120,13 +120,23 @@ fn interpolated(
         ),
         AttributeKind::Enumerated(_) => {
             let keywords = html::keyword_type(element, name)?;
-            Diagnostic::error(
+            let error = Diagnostic::error(
                 span,
                 format!("`{name}` holds one keyword, and no parts of one"),
-            )
-            .help(format!(
-                "give a value of `{keywords}` alone: `{name}={{value}}`"
-            ))
+            );
+            match pieces {
+                // The value is between two empty texts.
+                [Piece::Static(before), Piece::Splice(value), Piece::Static(after)]
+                    if before.is_empty() && after.is_empty() =>
+                {
+                    error.help(format!(
+                        "give a value of `{keywords}` without the quotes: `{name}={{{value}}}`"
+                    ))
+                }
+                _ => error.help(format!(
+                    "give a value of `{keywords}` alone: `{name}={{value}}`"
+                )),
+            }
         }
         _ => return None,
     })

@@ -11,8 +11,8 @@ pub(super) const PASS: Pass = Pass { element, component };
 
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
     let name = element.name.text.as_str();
-    if html::element(name).is_some() {
-        attributes(element, diagnostics);
+    if let Some(known) = html::element(name) {
+        attributes(element, known, diagnostics);
     } else if !html::is_custom_element(name) {
         diagnostics.push(unknown_element(element, name));
     }
@@ -33,14 +33,14 @@ fn unknown_element(element: &Element, name: &str) -> Diagnostic {
     }
 }
 
-fn attributes(element: &Element, diagnostics: &mut Diagnostics) {
+fn attributes(element: &Element, known: &html::Element, diagnostics: &mut Diagnostics) {
     for attribute in &element.tag.attributes {
         if let Attribute::Named(named) = attribute
             && is_unknown(&element.name.text, &named.name.text)
         {
             let (name, span) = (&named.name.text, named.name.span());
             let is_code = matches!(named.value, Some(Value::Call(_) | Value::Expression { .. }));
-            diagnostics.push(unknown_attribute(&element.name.text, name, span, is_code));
+            diagnostics.push(unknown_attribute(known, name, span, is_code));
         }
     }
 }
@@ -69,14 +69,12 @@ pub(super) fn is_known(element: &str, attribute: &str) -> bool {
 
 /// `is_code`: the value is an action or an expression.
 pub(super) fn unknown_attribute(
-    element: &str,
+    known: &html::Element,
     name: &str,
     span: SpanRange,
     is_code: bool,
 ) -> Diagnostic {
-    let Some(known) = html::element(element) else {
-        return Diagnostic::error(span, format!("unknown attribute `{name}`"));
-    };
+    let element = known.name;
     if let Some(replacement) = html::obsolete_attribute(known, name) {
         return Diagnostic::error(
             span,

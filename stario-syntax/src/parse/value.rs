@@ -249,7 +249,8 @@ impl Parser {
                 format!("the value of `{name}` must be {rule}"),
             )
         };
-        self.push(if text.contains("==") || text.contains("!=") {
+        let is_rust = ["==", "!=", "!(", "!["];
+        self.push(if is_rust.iter().any(|sign| text.contains(sign)) {
             error("in braces").help(format!("write `{name}={{{text}}}`"))
         } else {
             error("in quotes or in braces")
