@@ -3,7 +3,7 @@
 mod addresses;
 mod style;
 
-use super::Pass;
+use super::{Pass, names};
 use crate::ast::{Attribute, Component, Element, Named, Node, Piece, Tag, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::escape;
@@ -57,6 +57,10 @@ fn dynamic(element: &str, tag: &Tag, named: &Named, kind: AttributeKind) -> Opti
         );
     }
     if kind == AttributeKind::Script {
+        // `onClick={save}`: reported with its name.
+        if names::is_unknown(element, name) {
+            return None;
+        }
         let event = name.trim_start_matches("on");
         return Some(
             refused(

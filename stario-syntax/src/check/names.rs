@@ -1,5 +1,7 @@
 //! Names: elements and attributes that HTML, SVG and MathML do not have.
 
+mod foreign;
+
 use super::Pass;
 use super::datastar::is_event;
 use crate::ast::{Attribute, Component, Element, Node, Value};
@@ -39,7 +41,12 @@ fn attributes(element: &Element, known: &html::Element, diagnostics: &mut Diagno
             && is_unknown(&element.name.text, &named.name.text)
         {
             let (name, span) = (&named.name.text, named.name.span());
-            let is_code = matches!(named.value, Some(Value::Call(_) | Value::Expression { .. }));
+            let is_code = match named.value {
+                Some(Value::Call(_) | Value::Expression { .. }) => true,
+                // `onClick={save}`
+                Some(Value::Splice(_)) => name.starts_with("on"),
+                _ => false,
+            };
             diagnostics.push(unknown_attribute(known, name, span, is_code));
         }
     }
@@ -100,6 +107,9 @@ pub(super) fn unknown_attribute(
         && is_event(event)
     {
         return Diagnostic::error(span, message).help(format!("write `data-on:{event}=..`"));
+    }
+    if let Some(help) = foreign::advice(name) {
+        return Diagnostic::error(span, message).help(help);
     }
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);

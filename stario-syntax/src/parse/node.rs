@@ -110,6 +110,10 @@ impl Parser {
             self.lost = true;
             return None;
         }
+        if self.foreign_braces(&group) || self.markup_in_braces(&group) {
+            self.lost = true;
+            return None;
+        }
         if let Some(wrong) = splice_format(&group) {
             self.push(wrong);
             return None;
@@ -237,7 +241,7 @@ fn control_flow(group: &Group) -> Option<Ident> {
 }
 
 /// Whether a closing tag or `/>` stands in a block, outside of any macro.
-fn has_markup(tokens: TokenStream) -> bool {
+pub(super) fn has_markup(tokens: TokenStream) -> bool {
     let mut before = ' ';
     tokens.into_iter().any(|token| {
         let last = std::mem::replace(&mut before, ' ');

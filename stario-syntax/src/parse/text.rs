@@ -114,9 +114,13 @@ impl Parser {
             && let Some((value, format)) = source.rsplit_once(':')
         {
             let (value, format) = (value.trim(), format.trim());
-            self.push(format_error(span, format).help(format!(
-                "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
-            )));
+            self.push(
+                format_error(span, format)
+                    .help(format!(
+                        "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
+                    ))
+                    .help(format!("for braces in the text write `{{{{{source}}}}}`")),
+            );
             return None;
         }
         if let Some(operator) = unfinished_operator(&tokens) {
@@ -175,8 +179,30 @@ impl Parser {
             );
             return;
         }
-        let error = Diagnostic::error(span, "text must be written in quotes")
-            .help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
+        let error = Diagnostic::error(span, "text must be written in quotes");
+        // `<p>..</p>;`
+        let error = if matches!(words.as_str(), ";" | ",") {
+            error.help(format!("remove the `{words}`"))
+        } else {
+            error
+        };
+        let error = error.help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
+        if let Some(signal) = words.strip_prefix('$')
+            && signal.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.'))
+        {
+            self.push(error.help(format!(
+                "to show the signal write `<span data-text={words}></span>`"
+            )));
+            return;
+        }
+        // `(total)`, as in maud
+        if let Some(group) = lone_parentheses(&found) {
+            self.push(error.help(format!(
+                "for the value of a Rust expression write `{{{}}}`",
+                written(&group.stream())
+            )));
+            return;
+        }
         self.push(if may_be_rust(&found) {
             error.help(format!(
                 "for the value of a Rust expression write `{{{words}}}`"
@@ -193,6 +219,16 @@ fn opens_tag(cursor: &Cursor) -> bool {
         || ['/', '!', '>']
             .iter()
             .any(|next| cursor.peek_punct(1, *next))
+}
+
+fn lone_parentheses(tokens: &TokenStream) -> Option<Group> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+            Some(group)
+        }
+        _ => None,
+    }
 }
 
 /// Whether words such as `user.name` or `total(5)` could be meant as Rust: no two words stand side by

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Literal, Punct, TokenStream, TokenTree};
 
 use super::attribute::ends_tag;
+use super::foreign;
 use super::name::parse_name;
 use super::text::{unfinished, unfinished_operator};
 use super::{Parser, parse_call};
@@ -51,7 +52,7 @@ impl Parser {
             Some(TokenTree::Group(group)) => {
                 let group = group.clone();
                 cursor.skip(1);
-                self.group_value(group)
+                self.group_value(group, name)
             }
             Some(TokenTree::Ident(_)) if !starts_attribute(cursor) => self.word_value(cursor, name),
             _ => self.no_value(cursor, name, eq_token),
@@ -111,7 +112,7 @@ impl Parser {
         Some(Value::Text { literal, pieces })
     }
 
-    fn group_value(&mut self, group: Group) -> Option<Value> {
+    fn group_value(&mut self, group: Group, name: &str) -> Option<Value> {
         match group.delimiter() {
             Delimiter::Brace | Delimiter::None => {
                 if group.stream().is_empty() {
@@ -119,6 +120,13 @@ impl Parser {
                         Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
                             .help("write a value between the braces, or `\"\"` for an empty one"),
                     );
+                    return None;
+                }
+                if let Some(error) = foreign::object(&group, name) {
+                    self.push(error);
+                    return None;
+                }
+                if self.foreign_braces(&group) || self.markup_in_braces(&group) {
                     return None;
                 }
                 if let Some(operator) = unfinished_operator(&group.stream()) {
