@@ -60,7 +60,7 @@ pub(super) fn is_unknown_element(node: &Node) -> bool {
 }
 
 /// Whether the name of an attribute is reported as unknown, so that its value is no second mistake.
-pub(super) fn is_unknown(element: &str, attribute: &str) -> bool {
+pub(crate) fn is_unknown(element: &str, attribute: &str) -> bool {
     html::element(element).is_some()
         && !attribute.starts_with("data-")
         && !is_known(element, attribute)

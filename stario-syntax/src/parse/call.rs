@@ -53,6 +53,21 @@ pub(crate) fn parse_call(name: Ident, group: Group, diagnostics: &mut Diagnostic
     }
 }
 
+/// `get("/user/{id}")`
+fn parameter_in_quotes(name: &Ident, path: &StrLit) -> Option<Diagnostic> {
+    let (_, rest) = path.text().split_once('{')?;
+    let (parameter, _) = rest.split_once('}')?;
+    Some(
+        Diagnostic::error(
+            path.span(),
+            format!("a path in quotes is requested as it is written, with `{{{parameter}}}`"),
+        )
+        .help(format!(
+            "name the handler with its parameters: `{name}(handler({parameter}))`"
+        )),
+    )
+}
+
 fn target(
     name: &Ident,
     group: &Group,
@@ -74,6 +89,9 @@ fn target(
         }
         [TokenTree::Literal(literal)] => {
             if let Some(path) = StrLit::new(literal.clone()) {
+                if let Some(error) = parameter_in_quotes(name, &path) {
+                    diagnostics.push(error);
+                }
                 return Some(Target::Path(path));
             }
             diagnostics.push(

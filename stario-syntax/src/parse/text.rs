@@ -25,7 +25,8 @@ impl Parser {
                     span,
                     format!("`{suffix}` cannot follow a closing quote directly"),
                 )
-                .help("put a space behind the quote"),
+                .help("put a space behind the quote")
+                .help("write a quote inside of the text as `\\\"`"),
             );
             return None;
         }
@@ -92,6 +93,7 @@ impl Parser {
         if source.trim().is_empty() {
             self.push(
                 Diagnostic::error(span, "expected a Rust expression, found `{}`")
+                    .help("write the value in the braces, such as `{name}`")
                     .help("write `{{}}` for a pair of braces"),
             );
             return None;
@@ -164,6 +166,19 @@ impl Parser {
             self.push(
                 Diagnostic::error(span, format!("`{word}` is not allowed among children"))
                     .help("decide in Rust before the template, or show the rest in `else { .. }`"),
+            );
+            return;
+        }
+        // `println!("..");`
+        if let Some(statement) = words.strip_suffix(';')
+            && statement.ends_with(')')
+            && !self.verbatim
+            && found.clone().into_iter().count() > 2
+        {
+            self.push(
+                Diagnostic::error(span, "a statement is not allowed among children")
+                    .help("run it in Rust before the template")
+                    .help(format!("between children write `let _ = {statement};`")),
             );
             return;
         }

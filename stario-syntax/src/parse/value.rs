@@ -195,17 +195,25 @@ impl Parser {
         };
         if more {
             let rest = operation(cursor);
-            self.push(
-                Diagnostic::error(
-                    SpanRange::of(&rest, span.end),
-                    "expected an attribute or the end of the tag",
-                )
-                .help(format!(
-                    "write an expression in parentheses: `{name}=({} {})`",
-                    path_text(&path),
+            let error = Diagnostic::error(
+                SpanRange::of(&rest, span.end),
+                "expected an attribute or the end of the tag",
+            );
+            let signal = path_text(&path);
+            // `$first-name`
+            let camel = camel(&rest).filter(|_| span.end.end() == first_span(&rest));
+            let error = match camel {
+                Some(camel) => error.help(format!(
+                    "the signal of the key `{}{}` is `{signal}{camel}`",
+                    signal.trim_start_matches('$'),
                     written(&rest)
                 )),
-            );
+                None => error,
+            };
+            self.push(error.help(format!(
+                "write an expression in parentheses: `{name}=({signal} {})`",
+                written(&rest)
+            )));
         }
         Some(Value::Expression {
             expression: expression::signal_expression(path),
@@ -260,6 +268,13 @@ impl Parser {
         let is_rust = ["==", "!=", "!(", "!["];
         self.push(if is_rust.iter().any(|sign| text.contains(sign)) {
             error("in braces").help(format!("write `{name}={{{text}}}`"))
+        } else if is_datastar(name) {
+            Diagnostic::error(
+                SpanRange::of(&found, word.span()),
+                format!("expected an expression for `{name}`, found `{text}`"),
+            )
+            .help(format!("for the signal write `{name}=${text}`"))
+            .help(format!("for a Rust value write `{name}=({{{text}}})`"))
         } else {
             error("in quotes or in braces")
                 .help(format!("for text write `{name}=\"{text}\"`"))
@@ -271,9 +286,32 @@ impl Parser {
     fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
         // What begins with a symbol, such as `@get(..)` or `!$open`, belongs to the same mistake.
         if let Some(TokenTree::Punct(first)) = cursor.peek() {
-            let is_prefix = matches!(first.as_char(), '!' | '-' | '+' | '~');
-            let span = first.span();
+            let (first, span) = (first.as_char(), first.span());
+            let is_prefix = matches!(first, '!' | '-' | '+' | '~');
+            if first == '<'
+                && let Some(markup) = self.foreign_markup(cursor)
+            {
+                self.push(
+                    Diagnostic::error(
+                        SpanRange::of(&markup, span),
+                        format!("the value of `{name}` cannot be markup without braces"),
+                    )
+                    .help(format!("write `{name}={{html! {{ {} }}}}`", written(&markup))),
+                );
+                return None;
+            }
             let found = operation(cursor);
+            if first == '@' && is_datastar(name) && found.clone().into_iter().count() > 1 {
+                let call: TokenStream = found.clone().into_iter().skip(1).collect();
+                self.push(
+                    Diagnostic::error(
+                        SpanRange::of(&found, span),
+                        "an action has a `@` in parentheses and in quotes only",
+                    )
+                    .help(format!("write `{name}={}`", written(&call))),
+                );
+                return None;
+            }
             if is_prefix && is_datastar(name) {
                 self.push(
                     Diagnostic::error(
@@ -401,6 +439,27 @@ fn compares(cursor: &Cursor) -> bool {
             Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '$' | '='),
             _ => false,
         }
+}
+
+/// `-name` behind `$first` as `Name`.
+fn camel(rest: &TokenStream) -> Option<String> {
+    let mut tokens = rest.clone().into_iter();
+    let mut camel = String::new();
+    while let Some(token) = tokens.next() {
+        let (true, Some(TokenTree::Ident(word))) = (is_sign(&token, &['-']), tokens.next()) else {
+            return None;
+        };
+        let word = word.to_string();
+        let mut letters = word.chars();
+        camel.extend(letters.next()?.to_uppercase());
+        camel.push_str(letters.as_str());
+    }
+    Some(camel)
+}
+
+/// Where the first of the tokens starts.
+fn first_span(tokens: &TokenStream) -> proc_macro2::LineColumn {
+    SpanRange::of(tokens, proc_macro2::Span::call_site()).start.start()
 }
 
 fn is_sign(token: &TokenTree, signs: &[char]) -> bool {
