@@ -130,13 +130,13 @@ fn interpolated(
             );
             match pieces {
                 // The value is between two empty texts.
-                [Piece::Static(before), Piece::Splice(value), Piece::Static(after)]
-                    if before.is_empty() && after.is_empty() =>
-                {
-                    error.help(format!(
-                        "give a value of `{keywords}` without the quotes: `{name}={{{value}}}`"
-                    ))
-                }
+                [
+                    Piece::Static(before),
+                    Piece::Splice(value),
+                    Piece::Static(after),
+                ] if before.is_empty() && after.is_empty() => error.help(format!(
+                    "give a value of `{keywords}` without the quotes: `{name}={{{value}}}`"
+                )),
                 _ => error.help(format!(
                     "give a value of `{keywords}` alone: `{name}={{value}}`"
                 )),

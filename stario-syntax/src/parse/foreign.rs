@@ -40,6 +40,7 @@ impl Parser {
             "html" => "write a value of type `Html`: `{markup}`",
             // The other parts come behind one of these.
             _ if self.diagnostics.has_errors() => return,
+            _ if Cursor::of(group).peek_punct(0, '/') => "remove it; a block ends with its `}`",
             _ => "write `if condition { .. }` or `for item in items { .. }`",
         };
         let is_end = Cursor::of(group).peek_punct(0, '/');
@@ -62,7 +63,9 @@ impl Parser {
         }
         self.push(
             Diagnostic::error(group.span(), "markup is not allowed in a Rust expression")
-                .help("write `if` and `for` among the children: `for item in items { <li>..</li> }`")
+                .help(
+                    "write `if` and `for` among the children: `for item in items { <li>..</li> }`",
+                )
                 .help("to make a value of markup write `html! { <li>..</li> }`"),
         );
         true
@@ -107,14 +110,12 @@ fn ternary(group: &Group) -> Option<Diagnostic> {
         .find(|&at| is(at, ':') && !is(at - 1, ':') && !is(at + 1, ':'))?;
     let part = |tokens: &[TokenTree]| written(&tokens.iter().cloned().collect::<TokenStream>());
     let sign = SpanRange::from(tokens[question].span());
-    Some(
-        Diagnostic::error(sign, "Rust has no `? :`").help(format!(
-            "write `{{if {} {{ {} }} else {{ {} }}}}`",
-            part(&tokens[..question]),
-            part(&tokens[question + 1..colon]),
-            part(&tokens[colon + 1..])
-        )),
-    )
+    Some(Diagnostic::error(sign, "Rust has no `? :`").help(format!(
+        "write `{{if {} {{ {} }} else {{ {} }}}}`",
+        part(&tokens[..question]),
+        part(&tokens[question + 1..colon]),
+        part(&tokens[colon + 1..])
+    )))
 }
 
 /// `{{color: "red"}}`, `{active: $open}`: an object of JavaScript as the value of an attribute.

@@ -203,7 +203,9 @@ impl Parser {
         };
         let error = error.help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
         if let Some(signal) = words.strip_prefix('$')
-            && signal.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.'))
+            && signal
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.'))
         {
             self.push(error.help(format!(
                 "to show the signal write `<span data-text={words}></span>`"

@@ -296,7 +296,13 @@ impl Parser {
                         SpanRange::of(&markup, span),
                         format!("the value of `{name}` cannot be markup without braces"),
                     )
-                    .help(format!("write `{name}={{html! {{ {} }}}}`", written(&markup))),
+                    .help(format!(
+                        "for a prop of type `Html` write `{name}={{html! {{ {} }}}}`",
+                        written(&markup)
+                    ))
+                    .help(format!(
+                        "an attribute of an element holds text: `{name}=\"text\"`"
+                    )),
                 );
                 return None;
             }
@@ -459,7 +465,9 @@ fn camel(rest: &TokenStream) -> Option<String> {
 
 /// Where the first of the tokens starts.
 fn first_span(tokens: &TokenStream) -> proc_macro2::LineColumn {
-    SpanRange::of(tokens, proc_macro2::Span::call_site()).start.start()
+    SpanRange::of(tokens, proc_macro2::Span::call_site())
+        .start
+        .start()
 }
 
 fn is_sign(token: &TokenTree, signs: &[char]) -> bool {

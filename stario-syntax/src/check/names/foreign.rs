@@ -17,7 +17,10 @@ const JSX: &[(&str, &str)] = &[
         "innerHTML",
         "make the markup a child: `{Html::dangerously_from(markup)}`",
     ),
-    ("key", "name the element by its `id`: updates of the page match by it"),
+    (
+        "key",
+        "name the element by its `id`: updates of the page match by it",
+    ),
     ("ref", "write `data-ref:name`"),
 ];
 
@@ -28,8 +31,14 @@ const HTMX: &[(&str, &str)] = &[
     ("put", "write `data-on:click=put(handler)`"),
     ("patch", "write `data-on:click=patch(handler)`"),
     ("delete", "write `data-on:click=delete(handler)`"),
-    ("trigger", "name the event in the key: `data-on:change=get(handler)`"),
-    ("indicator", "write `data-indicator:busy` and `data-show=$busy`"),
+    (
+        "trigger",
+        "name the event in the key: `data-on:change=get(handler)`",
+    ),
+    (
+        "indicator",
+        "write `data-indicator:busy` and `data-show=$busy`",
+    ),
     (
         "confirm",
         "write `data-on:click=(confirm(\"Sure?\") && @post(handler))`",
@@ -102,11 +111,15 @@ fn directive(name: &str) -> Option<String> {
         "else" | "else-if" => return Some("write `if condition { .. } else { .. }`".to_owned()),
         "for" => return Some("write `for item in items { .. }` around the element".to_owned()),
         "html" => {
-            return Some("make the markup a child, as a value of type `Html`: `{markup}`".to_owned());
+            return Some(
+                "make the markup a child, as a value of type `Html`: `{markup}`".to_owned(),
+            );
         }
         _ => {}
     }
-    let (_, ours) = DIRECTIVES.iter().find(|(foreign, _)| *foreign == directive)?;
+    let (_, ours) = DIRECTIVES
+        .iter()
+        .find(|(foreign, _)| *foreign == directive)?;
     Some(match (*ours, key) {
         ("data-bind", _) => "write `data-bind:name`".to_owned(),
         ("data-ref", _) => "write `data-ref:name`".to_owned(),

@@ -51,7 +51,10 @@ fn broken_attributes_leave_the_others() {
     check(
         r#"<a data-on:click=@get("/x") id="x"/>"#,
         r#"(a/ id="x")"#,
-        &[("@get(\"/x\")", "an action has a `@` in parentheses and in quotes only")],
+        &[(
+            "@get(\"/x\")",
+            "an action has a `@` in parentheses and in quotes only",
+        )],
     );
     check(
         r#"<a data-show=!$open id="x"/>"#,
