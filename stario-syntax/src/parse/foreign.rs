@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::Parser;
 use super::node::has_markup;
+use super::text::splice_format;
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::template::is_datastar;
@@ -96,13 +97,14 @@ impl Parser {
 fn ternary(group: &Group) -> Option<Diagnostic> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let is = |at: usize, sign: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
-    // Behind the `?` of Rust comes an operator or the end.
+    let ends_value = |at: usize| !matches!(tokens[at], TokenTree::Punct(_));
+    // Behind the `?` of Rust comes an operator, a keyword or the end.
     let question = (1..tokens.len()).find(|&at| {
         is(at, '?')
+            && ends_value(at - 1)
             && match tokens.get(at + 1) {
-                Some(TokenTree::Ident(word)) => word != "as",
+                Some(TokenTree::Ident(word)) => word != "as" && word != "else",
                 Some(TokenTree::Literal(_)) => true,
-                Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
                 _ => false,
             }
     })?;
@@ -134,6 +136,16 @@ pub(super) fn object(group: &Group, name: &str) -> Option<Diagnostic> {
         && !content.peek_punct(2, ':');
     if !has_key {
         return None;
+    }
+    // `{price:.2}`
+    let is_format = match content.peek_at(2) {
+        Some(TokenTree::Punct(_)) => true,
+        Some(TokenTree::Ident(word)) => word.to_string().len() == 1,
+        Some(TokenTree::Literal(width)) => !width.to_string().starts_with('"'),
+        _ => false,
+    };
+    if is_format && inner.is_none() && !is_datastar(name) {
+        return splice_format(group);
     }
     let text = written_group(object);
     let error = Diagnostic::error(group.span(), format!("`{text}` is not a Rust expression"));

@@ -75,7 +75,7 @@ pub(super) fn child(
     let error = if nothing {
         error.help(format!("put it after the `<{}>`", owner.name))
     } else {
-        advice(error, name, categories, owner, &children)
+        advice(error, name, owner, &children)
     };
     Some(match reason(name, parent, owner) {
         Some(note) => error.note(note),
@@ -109,13 +109,7 @@ fn repaired_anywhere(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic
 }
 
 /// The edits to offer.
-fn advice(
-    error: Diagnostic,
-    name: &str,
-    categories: Categories,
-    owner: &Frame<'_>,
-    children: &Children,
-) -> Diagnostic {
+fn advice(error: Diagnostic, name: &str, owner: &Frame<'_>, children: &Children) -> Diagnostic {
     let parents = content::of(name).map_or(&[][..], |row| row.parents);
     if !parents.is_empty() {
         return error.help(format!("`<{name}>` belongs in {}", any_of(parents)));
@@ -146,23 +140,15 @@ fn advice(
         _ => {}
     }
     if children.categories.intersects(Categories::PHRASING) {
-        return if categories.intersects(Categories::FLOW) {
-            let error = error.help(format!("move it out of the `<{}>`", owner.name));
-            if matches!(name, "div" | "p") {
-                error.help("write `<span>` for a part of the text")
-            } else {
-                error
-            }
+        let error = error.help(format!("move it out of the `<{}>`", owner.name));
+        return if matches!(name, "div" | "p") {
+            error.help("write `<span>` for a part of the text")
         } else {
-            error.help(format!("move it out of the `<{}>`", owner.name))
+            error
         };
     }
     if children.elements.is_empty() {
-        return if children.text {
-            error.help("write its text without tags")
-        } else {
-            error.help(format!("move it out of the `<{}>`", owner.name))
-        };
+        return error.help("write its text without tags");
     }
     match owner.name {
         "ul" | "ol" | "menu" => error.help("put it in an `<li>`"),

@@ -49,6 +49,10 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
         _ if plugin.key_is_signal() => {
             format!("write `data-{name}:{kebab}`, which names the signal `{key}`")
         }
+        // `Click`, `mouseDown`
+        "on" if is_event(&key.to_ascii_lowercase()) => {
+            format!("write `data-on:{}`", key.to_ascii_lowercase())
+        }
         "on" => format!("write `data-on:{kebab}__case.camel`"),
         _ if has_case => format!("write `data-{name}=({{\"{key}\": ..}})`"),
         "attr" => format!("write `data-attr=({{{key}: ..}})`"),
