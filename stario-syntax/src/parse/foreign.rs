@@ -62,6 +62,10 @@ impl Parser {
         if !has_markup(group.stream()) {
             return false;
         }
+        // `fi open { <p/> }`: the children of a word that has been reported.
+        if Cursor::of(group).peek_punct(0, '<') && self.diagnostics.has_errors() {
+            return true;
+        }
         self.push(
             Diagnostic::error(group.span(), "markup is not allowed in a Rust expression")
                 .help(
@@ -110,14 +114,19 @@ fn ternary(group: &Group) -> Option<Diagnostic> {
     })?;
     let colon = (question + 2..tokens.len())
         .find(|&at| is(at, ':') && !is(at - 1, ':') && !is(at + 1, ':'))?;
-    let part = |tokens: &[TokenTree]| written(&tokens.iter().cloned().collect::<TokenStream>());
+    let part = |tokens: &[TokenTree]| match written(&tokens.iter().cloned().collect()) {
+        none if none.is_empty() => "..".to_owned(),
+        some => some,
+    };
     let sign = SpanRange::from(tokens[question].span());
-    Some(Diagnostic::error(sign, "Rust has no `? :`").help(format!(
-        "write `{{if {} {{ {} }} else {{ {} }}}}`",
-        part(&tokens[..question]),
-        part(&tokens[question + 1..colon]),
-        part(&tokens[colon + 1..])
-    )))
+    Some(
+        Diagnostic::error(sign, "`? :` is not an operator of Rust").help(format!(
+            "write `{{if {} {{ {} }} else {{ {} }}}}`",
+            part(&tokens[..question]),
+            part(&tokens[question + 1..colon]),
+            part(&tokens[colon + 1..])
+        )),
+    )
 }
 
 /// `{{color: "red"}}`, `{active: $open}`: an object of JavaScript as the value of an attribute.

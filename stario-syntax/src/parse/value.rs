@@ -245,7 +245,10 @@ impl Parser {
                     let is_equality = punct.as_char() == '='
                         && (cursor.peek_punct(1, '=')
                             || cursor.before(|token| is_sign(token, &['=', '!'])));
-                    (is_equality || !matches!(punct.as_char(), '>' | '/' | '<' | '='))
+                    // `text/css`
+                    let is_slash = punct.as_char() == '/'
+                        && matches!(cursor.peek_at(1), Some(TokenTree::Ident(_)));
+                    (is_equality || is_slash || !matches!(punct.as_char(), '>' | '/' | '<' | '='))
                         && cursor.peek_at(1).is_some()
                 }
                 TokenTree::Group(group) => operator || group.delimiter() != Delimiter::Brace,
@@ -303,6 +306,18 @@ impl Parser {
                     .help(format!(
                         "an attribute of an element holds text: `{name}=\"text\"`"
                     )),
+                );
+                return None;
+            }
+            if matches!(first, '/' | '#') && !ends_value(cursor) {
+                let found = unquoted_address(cursor);
+                let text = written(&found);
+                self.push(
+                    Diagnostic::error(
+                        SpanRange::of(&found, span),
+                        format!("the value of `{name}` must be in quotes"),
+                    )
+                    .help(format!("write `{name}=\"{text}\"`")),
                 );
                 return None;
             }
@@ -428,6 +443,23 @@ pub(super) fn starts_attribute(cursor: &Cursor) -> bool {
 }
 
 /// Reads what an operator at the cursor and behind it belongs to.
+/// `/cups?page=2` and `#top`, up to a space or the end of the tag.
+fn unquoted_address(cursor: &mut Cursor) -> TokenStream {
+    let mark = cursor.mark();
+    while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
+        let is_first = cursor.mark() == mark;
+        let ends = cursor.peek_punct(0, '/') && cursor.peek_punct(1, '>');
+        // Tokens that were made of one text have one place.
+        let (last, next) = (cursor.last_span(), cursor.span());
+        let is_apart = last.end() != next.start() && last.start() != next.start();
+        if !is_first && (ends || (is_apart && ends_value(cursor))) {
+            break;
+        }
+        cursor.skip(1);
+    }
+    cursor.since(mark)
+}
+
 fn operation(cursor: &mut Cursor) -> TokenStream {
     let mark = cursor.mark();
     while !ends_value(cursor) || compares(cursor) {

@@ -10,7 +10,11 @@ fn what_other_languages_write_in_braces() {
         r#"(p "a" "b") (br?)"#,
         &[("{#if x}", "`{#if x}` is not a Rust expression")],
     );
-    check(r#"{x ? "a" : "b"}"#, "", &[("?", "Rust has no `? :`")]);
+    check(
+        r#"{x ? "a" : "b"}"#,
+        "",
+        &[("?", "`? :` is not an operator of Rust")],
+    );
     check(
         r#"{x && <b>"a"</b>}"#,
         "",
