@@ -70,11 +70,14 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         },
         Data::Enum(data) => Names::Type(variant_names(data)),
         Data::Union(data) => {
-            diagnostics.push(Diagnostic::error(
-                data.union_token.span,
-                "a union cannot be the value of a signal",
-            ));
-            Names::Fields(Vec::new())
+            diagnostics.push(
+                Diagnostic::error(
+                    data.union_token.span,
+                    "a union cannot be the value of a signal",
+                )
+                .help("write a `struct`, with an `Option` for each part that may be missing"),
+            );
+            return diagnostics.to_statements();
         }
     };
     let errors = diagnostics.to_statements();

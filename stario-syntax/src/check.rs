@@ -18,7 +18,7 @@ mod values;
 mod warnings;
 
 pub(crate) use self::datastar::bare_words as bare_words_in_text;
-pub(crate) use self::names::is_element_in_capitals;
+pub(crate) use self::names::{is_element_in_capitals, is_unknown as is_unknown_attribute};
 pub use self::warnings::RULES;
 use crate::ast::{Component, Element, Markup, Node};
 use crate::diagnostic::Diagnostics;

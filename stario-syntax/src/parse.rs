@@ -11,6 +11,7 @@ mod brackets;
 mod call;
 mod control_flow;
 mod declaration;
+mod foreign;
 mod js;
 mod name;
 mod node;

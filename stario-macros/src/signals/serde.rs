@@ -3,6 +3,7 @@
 //! Serde reports its own mistakes; what it accepts and signals cannot follow is reported here.
 
 use proc_macro2::Span;
+use quote::ToTokens as _;
 use stario_syntax::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use stario_syntax::suggest;
 use syn::meta::ParseNestedMeta;
@@ -124,7 +125,9 @@ impl FieldArgs {
             if !attribute.path().is_ident("signal") {
                 continue;
             }
+            let mut is_empty = true;
             let result = attribute.parse_nested_meta(|meta| {
+                is_empty = false;
                 if meta.path.is_ident("value") {
                     self.value = true;
                     return Ok(());
@@ -137,13 +140,14 @@ impl FieldArgs {
                 );
                 skip_value(&meta)
             });
-            if result.is_err() {
+            if result.is_err() || is_empty {
+                let tokens = attribute.to_token_stream();
                 diagnostics.push(
                     Diagnostic::error(
-                        attribute.pound_token.span,
-                        "expected an argument in `#[signal(..)]`",
+                        SpanRange::of(&tokens, attribute.pound_token.span),
+                        "expected the argument `value` in `#[signal(..)]`",
                     )
-                    .help("write `#[signal(value)]`"),
+                    .help("write `#[signal(value)]` to send what serde makes of the field"),
                 );
             }
         }

@@ -3,7 +3,7 @@
 mod addresses;
 mod style;
 
-use super::Pass;
+use super::{Pass, names};
 use crate::ast::{Attribute, Component, Element, Named, Node, Piece, Tag, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::escape;
@@ -57,6 +57,10 @@ fn dynamic(element: &str, tag: &Tag, named: &Named, kind: AttributeKind) -> Opti
         );
     }
     if kind == AttributeKind::Script {
+        // `onClick={save}`: reported with its name.
+        if names::is_unknown(element, name) {
+            return None;
+        }
         let event = name.trim_start_matches("on");
         return Some(
             refused(
@@ -120,13 +124,23 @@ fn interpolated(
         ),
         AttributeKind::Enumerated(_) => {
             let keywords = html::keyword_type(element, name)?;
-            Diagnostic::error(
+            let error = Diagnostic::error(
                 span,
                 format!("`{name}` holds one keyword, and no parts of one"),
-            )
-            .help(format!(
-                "give a value of `{keywords}` alone: `{name}={{value}}`"
-            ))
+            );
+            match pieces {
+                // The value is between two empty texts.
+                [
+                    Piece::Static(before),
+                    Piece::Splice(value),
+                    Piece::Static(after),
+                ] if before.is_empty() && after.is_empty() => error.help(format!(
+                    "give a value of `{keywords}` without the quotes: `{name}={{{value}}}`"
+                )),
+                _ => error.help(format!(
+                    "give a value of `{keywords}` alone: `{name}={{value}}`"
+                )),
+            }
         }
         _ => return None,
     })

@@ -1,5 +1,7 @@
 //! Names: elements and attributes that HTML, SVG and MathML do not have.
 
+mod foreign;
+
 use super::Pass;
 use super::datastar::is_event;
 use crate::ast::{Attribute, Component, Element, Node, Value};
@@ -11,8 +13,8 @@ pub(super) const PASS: Pass = Pass { element, component };
 
 fn element(element: &Element, diagnostics: &mut Diagnostics) {
     let name = element.name.text.as_str();
-    if html::element(name).is_some() {
-        attributes(element, diagnostics);
+    if let Some(known) = html::element(name) {
+        attributes(element, known, diagnostics);
     } else if !html::is_custom_element(name) {
         diagnostics.push(unknown_element(element, name));
     }
@@ -33,14 +35,19 @@ fn unknown_element(element: &Element, name: &str) -> Diagnostic {
     }
 }
 
-fn attributes(element: &Element, diagnostics: &mut Diagnostics) {
+fn attributes(element: &Element, known: &html::Element, diagnostics: &mut Diagnostics) {
     for attribute in &element.tag.attributes {
         if let Attribute::Named(named) = attribute
             && is_unknown(&element.name.text, &named.name.text)
         {
             let (name, span) = (&named.name.text, named.name.span());
-            let is_code = matches!(named.value, Some(Value::Call(_) | Value::Expression { .. }));
-            diagnostics.push(unknown_attribute(&element.name.text, name, span, is_code));
+            let is_code = match named.value {
+                Some(Value::Call(_) | Value::Expression { .. }) => true,
+                // `onClick={save}`
+                Some(Value::Splice(_)) => name.starts_with("on"),
+                _ => false,
+            };
+            diagnostics.push(unknown_attribute(known, name, span, is_code));
         }
     }
 }
@@ -53,7 +60,7 @@ pub(super) fn is_unknown_element(node: &Node) -> bool {
 }
 
 /// Whether the name of an attribute is reported as unknown, so that its value is no second mistake.
-pub(super) fn is_unknown(element: &str, attribute: &str) -> bool {
+pub(crate) fn is_unknown(element: &str, attribute: &str) -> bool {
     html::element(element).is_some()
         && !attribute.starts_with("data-")
         && !is_known(element, attribute)
@@ -74,14 +81,12 @@ pub(super) fn is_known(element: &str, attribute: &str) -> bool {
 
 /// `is_code`: the value is an action or an expression.
 pub(super) fn unknown_attribute(
-    element: &str,
+    known: &html::Element,
     name: &str,
     span: SpanRange,
     is_code: bool,
 ) -> Diagnostic {
-    let Some(known) = html::element(element) else {
-        return Diagnostic::error(span, format!("unknown attribute `{name}`"));
-    };
+    let element = known.name;
     if let Some(replacement) = html::obsolete_attribute(known, name) {
         return Diagnostic::error(
             span,
@@ -107,6 +112,9 @@ pub(super) fn unknown_attribute(
         && is_event(event)
     {
         return Diagnostic::error(span, message).help(format!("write `data-on:{event}=..`"));
+    }
+    if let Some(help) = foreign::advice(name) {
+        return Diagnostic::error(span, message).help(help);
     }
     let nearest = suggest::nearest(name, html::attribute_names(known));
     let diagnostic = Diagnostic::error(span, message).suggest(nearest);

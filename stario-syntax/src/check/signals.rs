@@ -8,6 +8,13 @@ use crate::template::{declared_signal_types, refused_names};
 pub(super) fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     two_types(markup, diagnostics);
     for (name, span) in refused_names(markup) {
+        // A key or a value that has been reported is no second mistake.
+        if diagnostics
+            .iter()
+            .any(|known| known.span().start.start() == span.start())
+        {
+            continue;
+        }
         let error = Diagnostic::error(span, format!("`{name}` cannot be the name of a signal"));
         diagnostics.push(if name.contains('-') {
             error.help(format!(

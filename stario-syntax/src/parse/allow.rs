@@ -117,6 +117,8 @@ impl Parser {
             let span = SpanRange::of(&item, list.span());
             let Some(name) = tokens.ident() else {
                 self.push(Diagnostic::error(span, "expected the name of a rule").help(FORM));
+                // The rest of the attribute is judged as if a name were there.
+                allow.rules.push(Ident::new("rule", span.start));
                 continue;
             };
             if name == "reason" {

@@ -54,6 +54,9 @@ impl Parser {
         inner.skip_rest();
         let expr = inner.since(mark);
         if !dots || expr.is_empty() {
+            let name = lone_word(&group);
+            let own = name.as_ref().map_or("name", |name| name.text.as_str());
+            let value = name.as_ref().map_or("value", |name| name.text.as_str());
             self.push(
                 Diagnostic::error(
                     group.span(),
@@ -62,9 +65,19 @@ impl Parser {
                 .help(format!(
                     "spread a value of type `Attrs`: `<{tag} {{..attrs}}>`"
                 ))
-                .help("for one attribute write `name={value}`"),
+                .help(format!("for one attribute write `{own}={{{value}}}`")),
             );
-            return None;
+            // `<Card {title}/>` gives the prop, which is then not missing.
+            let is_component = tag.contains(':') || tag.starts_with(char::is_uppercase);
+            return name.filter(|_| is_component).map(|name| {
+                let mut eq_token = Punct::new('=', Spacing::Alone);
+                eq_token.set_span(group.span());
+                Attribute::Named(Box::new(Named {
+                    name,
+                    eq_token: Some(eq_token),
+                    value: Some(Value::Splice(Splice { group })),
+                }))
+            });
         }
         Some(Attribute::Spread(Spread { group, expr }))
     }
@@ -150,6 +163,13 @@ fn text_in_braces(name: &Name, splice: &Splice) -> Option<Diagnostic> {
             "write `data-{plugin}:{signal}` or `data-{plugin}=${signal}`"
         )),
     )
+}
+
+/// The `title` of `{title}`.
+fn lone_word(group: &Group) -> Option<Name> {
+    let mut inner = Cursor::of(group);
+    let name = parse_name(&mut inner)?;
+    (inner.is_empty() && name.tokens.len() == 1).then_some(name)
 }
 
 /// `{..attrs}`

@@ -57,6 +57,21 @@ pub(super) fn is_known(name: &Ident) -> bool {
     name == "link" || datastar::action(&name.to_string()).is_some()
 }
 
+/// `get("/user/{id}")`
+fn parameter_in_quotes(name: &Ident, path: &StrLit) -> Option<Diagnostic> {
+    let (_, rest) = path.text().split_once('{')?;
+    let (parameter, _) = rest.split_once('}')?;
+    Some(
+        Diagnostic::error(
+            path.span(),
+            format!("a path in quotes is requested as it is written, with `{{{parameter}}}`"),
+        )
+        .help(format!(
+            "name the handler with its parameters: `{name}(handler({parameter}))`"
+        )),
+    )
+}
+
 fn target(
     name: &Ident,
     group: &Group,
@@ -78,6 +93,9 @@ fn target(
         }
         [TokenTree::Literal(literal)] => {
             if let Some(path) = StrLit::new(literal.clone()) {
+                if let Some(error) = parameter_in_quotes(name, &path) {
+                    diagnostics.push(error);
+                }
                 return Some(Target::Path(path));
             }
             diagnostics.push(

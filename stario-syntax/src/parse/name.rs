@@ -16,6 +16,15 @@ pub(super) fn parse_name(cursor: &mut Cursor) -> Option<Name> {
         if !matches!(joiner.as_char(), '-' | ':' | '.') {
             break;
         }
+        // `<a :href>` has two names; its `:` would be an error of its own.
+        let next = cursor.peek_at(1).map(TokenTree::span);
+        if joiner.as_char() == ':'
+            && !name.text.starts_with("data")
+            && cursor.last_span().end() != joiner.span().start()
+            && next.is_some_and(|next| next.start() == joiner.span().end())
+        {
+            break;
+        }
         // `card--big`, `data-style:--width`
         let mut dashes = 0;
         while cursor.peek_punct(1 + dashes, '-') {

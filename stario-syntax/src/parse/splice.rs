@@ -32,6 +32,10 @@ impl Parser {
             self.lost = true;
             return None;
         }
+        if self.foreign_braces(&group) || self.markup_in_braces(&group) {
+            self.lost = true;
+            return None;
+        }
         if let Some(wrong) = splice_format(&group) {
             self.push(wrong);
             return None;
@@ -54,7 +58,7 @@ fn markup_word(group: &Group) -> Option<Ident> {
 }
 
 /// Whether a closing tag or `/>` stands in a block, outside of any macro.
-fn has_markup(tokens: TokenStream) -> bool {
+pub(super) fn has_markup(tokens: TokenStream) -> bool {
     let mut before = ' ';
     tokens.into_iter().any(|token| {
         let last = std::mem::replace(&mut before, ' ');
@@ -78,7 +82,7 @@ pub(super) fn format_error(span: Span, format: &str) -> Diagnostic {
 }
 
 /// The mistake in a splice that ends with a format, as the text of `format!` has it.
-fn splice_format(group: &Group) -> Option<Diagnostic> {
+pub(super) fn splice_format(group: &Group) -> Option<Diagnostic> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let is_statement = tokens
         .iter()

@@ -27,7 +27,8 @@ impl Parser {
                     span,
                     format!("`{suffix}` cannot follow a closing quote directly"),
                 )
-                .help("put a space behind the quote"),
+                .help("put a space behind the quote")
+                .help("write a quote inside of the text as `\\\"`"),
             );
             return None;
         }
@@ -94,6 +95,7 @@ impl Parser {
         if source.trim().is_empty() {
             self.push(
                 Diagnostic::error(span, "expected a Rust expression, found `{}`")
+                    .help("write the value in the braces, such as `{name}`")
                     .help("write `{{}}` for a pair of braces"),
             );
             return None;
@@ -116,9 +118,13 @@ impl Parser {
             && let Some((value, format)) = source.rsplit_once(':')
         {
             let (value, format) = (value.trim(), format.trim());
-            self.push(format_error(span, format).help(format!(
-                "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
-            )));
+            self.push(
+                format_error(span, format)
+                    .help(format!(
+                        "write the splice outside of the text: `{{format!(\"{{:{format}}}\", {value})}}`"
+                    ))
+                    .help(format!("for braces in the text write `{{{{{source}}}}}`")),
+            );
             return None;
         }
         if let Some(operator) = unfinished_operator(&tokens) {

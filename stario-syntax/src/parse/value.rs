@@ -4,20 +4,19 @@ mod extent;
 mod literal;
 mod signal;
 mod token_list;
+mod unexpected;
 mod word;
 
 use proc_macro2::{Delimiter, Group, Punct, TokenTree};
 
-use self::extent::operation;
 pub(super) use self::extent::{skip_value, starts_attribute};
-use super::Parser;
 use super::splice::{unfinished, unfinished_operator};
 use super::token::is_number;
+use super::{Parser, foreign};
 use crate::ast::{Splice, Value};
 use crate::cursor::Cursor;
-use crate::diagnostic::{Diagnostic, SpanRange, written};
+use crate::diagnostic::Diagnostic;
 use crate::expression;
-use crate::template::is_datastar;
 
 impl Parser {
     pub(super) fn value(
@@ -45,14 +44,14 @@ impl Parser {
             Some(TokenTree::Group(group)) => {
                 let group = group.clone();
                 cursor.skip(1);
-                self.group_value(group)
+                self.group_value(group, name)
             }
             Some(TokenTree::Ident(_)) if !starts_attribute(cursor) => self.word_value(cursor, name),
             _ => self.no_value(cursor, name, eq_token),
         }
     }
 
-    fn group_value(&mut self, group: Group) -> Option<Value> {
+    fn group_value(&mut self, group: Group, name: &str) -> Option<Value> {
         match group.delimiter() {
             Delimiter::Brace | Delimiter::None => {
                 if group.stream().is_empty() {
@@ -60,6 +59,13 @@ impl Parser {
                         Diagnostic::error(group.span(), "expected a Rust expression, found `{}`")
                             .help("write a value between the braces, or `\"\"` for an empty one"),
                     );
+                    return None;
+                }
+                if let Some(error) = foreign::object(&group, name) {
+                    self.push(error);
+                    return None;
+                }
+                if self.foreign_braces(&group) || self.markup_in_braces(&group) {
                     return None;
                 }
                 if let Some(operator) = unfinished_operator(&group.stream()) {
@@ -74,30 +80,5 @@ impl Parser {
                 Some(Value::Expression { expression, span })
             }
         }
-    }
-
-    fn no_value(&mut self, cursor: &mut Cursor, name: &str, eq_token: &Punct) -> Option<Value> {
-        // What begins with a symbol, such as `@get(..)` or `!$open`, belongs to the same mistake.
-        if let Some(TokenTree::Punct(first)) = cursor.peek() {
-            let is_prefix = matches!(first.as_char(), '!' | '-' | '+' | '~');
-            let span = first.span();
-            let found = operation(cursor);
-            if is_prefix && is_datastar(name) {
-                self.push(
-                    Diagnostic::error(
-                        SpanRange::of(&found, span),
-                        format!("the expression of `{name}` must be in parentheses"),
-                    )
-                    .help(format!("write `{name}=({})`", written(&found))),
-                );
-                return None;
-            }
-        }
-        self.push(
-            Diagnostic::error(eq_token.span(), format!("expected a value for `{name}`"))
-                .help(format!("write `{name}=\"text\"` or `{name}={{value}}`"))
-                .help(format!("write `{name}` alone for a boolean attribute")),
-        );
-        None
     }
 }

@@ -9,6 +9,7 @@ use quote::quote_spanned;
 use crate::ast::{
     Attribute, Call, Element, Named, OptionValue, Piece, Splice, Target, TokenListValue, Value,
 };
+use crate::check::is_unknown_attribute;
 use crate::datastar::{self, ValueKind};
 use crate::diagnostic::SpanRange;
 use crate::escape;
@@ -41,6 +42,14 @@ impl Lower {
             return;
         };
         match value {
+            // Reported with its name; what its value may be is nobody's business.
+            Value::Splice(splice) if is_unknown_attribute(&element.name.text, name) => {
+                let expr = splice.expr();
+                let span = SpanRange::of(&expr, splice.group.span()).start;
+                self.builder.push_slot(Slot::Let {
+                    statement: quote_spanned!(span=> let _ = &#expr;),
+                });
+            }
             Value::Splice(splice) => {
                 self.splice(&element.name.text, name, whole, splice.expr());
             }

@@ -37,7 +37,7 @@ use crate::html::integer::push_integer;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shown in a page",
     label = "not text, a number, `Html`, or an `Option` or list of these",
-    note = "splice one of its fields, `.await` it if it is a future, or implement `Render` for it"
+    note = "show a part of it: one of its fields, `{{future.await}}`, `{{result?}}`, `{{closure()}}`, `for item in iterator {{ .. }}`, or implement `Render` for it"
 )]
 pub trait Render {
     /// Writes the value.

@@ -124,7 +124,7 @@ fn of_svg(element: &Element, diagnostics: &mut Diagnostics) {
         }
         let is_code = matches!(named.value, Some(Value::Call(_) | Value::Expression { .. }));
         diagnostics.push(names::unknown_attribute(
-            name,
+            known,
             text,
             named.name.span(),
             is_code,

@@ -56,7 +56,7 @@ pub(super) fn child(
     let (children, nothing) = match model {
         Model::Free => {
             return repaired_anywhere(element, parent)
-                .or_else(|| dropped_anywhere(element, categories, parent, owner));
+                .or_else(|| dropped_anywhere(element, parent, owner));
         }
         Model::Children(children) => (children, false),
         Model::Transparent(_) | Model::Text | Model::Nothing => (
@@ -100,7 +100,7 @@ pub(super) fn child(
     } else if nothing {
         error.help(format!("put it after the `<{}>`", owner.name))
     } else {
-        advice(error, name, categories, owner, &children)
+        advice(error, name, owner, &children)
     };
     Some(match reason(name, parent, owner) {
         Some(note) => error.note(note),
@@ -136,7 +136,6 @@ fn repaired_anywhere(element: &Element, parent: &Frame<'_>) -> Option<Diagnostic
 /// What the parser drops in a custom element, whatever that is for.
 fn dropped_anywhere(
     element: &Element,
-    categories: Categories,
     parent: &Frame<'_>,
     owner: &Frame<'_>,
 ) -> Option<Diagnostic> {
@@ -149,7 +148,7 @@ fn dropped_anywhere(
         element.open_span(),
         format!("`<{name}>` is not allowed in `<{}>`", owner.name),
     );
-    let error = advice(error, name, categories, owner, &NO_CHILDREN);
+    let error = advice(error, name, owner, &NO_CHILDREN);
     Some(match reason(name, parent, owner) {
         Some(note) => error.note(note),
         None => error.note(format!("the browser drops `<{name}>` here")),
@@ -163,13 +162,7 @@ const NO_CHILDREN: Children = Children {
 };
 
 /// The edits to offer.
-fn advice(
-    error: Diagnostic,
-    name: &str,
-    categories: Categories,
-    owner: &Frame<'_>,
-    children: &Children,
-) -> Diagnostic {
+fn advice(error: Diagnostic, name: &str, owner: &Frame<'_>, children: &Children) -> Diagnostic {
     let parents = content::of(name).map_or(&[][..], |row| row.parents);
     if !parents.is_empty() {
         return error.help(format!("`<{name}>` belongs in {}", any_of(parents)));
@@ -200,15 +193,11 @@ fn advice(
         _ => {}
     }
     if children.categories.intersects(Categories::PHRASING) {
-        return if categories.intersects(Categories::FLOW) {
-            let error = error.help(format!("move it out of the `<{}>`", owner.name));
-            if matches!(name, "div" | "p") {
-                error.help("write `<span>` for a part of the text")
-            } else {
-                error
-            }
+        let error = error.help(format!("move it out of the `<{}>`", owner.name));
+        return if matches!(name, "div" | "p") {
+            error.help("write `<span>` for a part of the text")
         } else {
-            error.help(format!("move it out of the `<{}>`", owner.name))
+            error
         };
     }
     if children.elements.is_empty() {

@@ -90,6 +90,15 @@ fn written(plugin: &str, spelling: &Spelling<'_>, key: &str) -> String {
 }
 
 fn conflict(earlier: &Use<'_>, later: &Use<'_>) -> Option<Diagnostic> {
+    if earlier
+        .named
+        .name
+        .text
+        .eq_ignore_ascii_case(&later.named.name.text)
+    {
+        // Reported as an attribute that is there twice.
+        return None;
+    }
     let shared = earlier.keys.iter().find(|key| later.keys.contains(key));
     let pair = (earlier.plugin, later.plugin);
     let is = |one: &str, other: &str| pair == (one, other) || pair == (other, one);

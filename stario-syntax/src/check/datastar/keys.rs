@@ -49,6 +49,10 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
         _ if plugin.key_is_signal() => {
             format!("write `data-{name}:{kebab}`, which names the signal `{key}`")
         }
+        // `Click`, `mouseDown`
+        "on" if is_event(&key.to_ascii_lowercase()) => {
+            format!("write `data-on:{}`", key.to_ascii_lowercase())
+        }
         "on" => format!("write `data-on:{kebab}__case.camel`"),
         _ if has_case => format!("write `data-{name}=({{\"{key}\": ..}})`"),
         "attr" => format!("write `data-attr=({{{key}: ..}})`"),
@@ -134,6 +138,15 @@ fn event(plugin: &Plugin, key: &str) -> Option<Finding> {
     }
     let (event, rest) = key.split_once(['.', '_'])?;
     let modifier = rest.split('.').next().unwrap_or(rest);
+    if let ("keydown" | "keyup", Some(name)) = (event, key_name(modifier)) {
+        return Some((
+            format!("`data-on` does not choose a key, found `{key}`"),
+            vec![format!(
+                "ask for the key: `data-on:{event}=(evt.key === \"{name}\" && ..)`"
+            )],
+            "the client would wait for an event of that whole name",
+        ));
+    }
     let known = plugin.modifier(modifier)?;
     if !is_event(event) {
         return None;
@@ -147,6 +160,23 @@ fn event(plugin: &Plugin, key: &str) -> Option<Finding> {
         vec![format!("write `data-on:{event}__{spelt}`")],
         "the client would wait for an event of that whole name",
     ))
+}
+
+/// The value of `evt.key` for the name of a key in other frameworks.
+fn key_name(modifier: &str) -> Option<&'static str> {
+    Some(match modifier {
+        "enter" => "Enter",
+        "esc" | "escape" => "Escape",
+        "space" => " ",
+        "tab" => "Tab",
+        "delete" => "Delete",
+        "backspace" => "Backspace",
+        "up" => "ArrowUp",
+        "down" => "ArrowDown",
+        "left" => "ArrowLeft",
+        "right" => "ArrowRight",
+        _ => return None,
+    })
 }
 
 /// `fooBar` as `foo-bar`, which the client turns back.

@@ -33,12 +33,25 @@ pub(super) fn check(named: &Named, call: &Call, diagnostics: &mut Diagnostics) {
         ))
     } else {
         let nearest = suggest::nearest(&called, ["link"].into_iter());
-        Diagnostic::error(
+        let error = Diagnostic::error(
             span,
             format!("`{called}(..)` is not a value that `{name}` can hold"),
         )
-        .suggest(nearest)
-        .help(format!(
+        .suggest(nearest);
+        // `href=home()`
+        let error = if nearest.is_none() && matches!(name, "href" | "action" | "formaction") {
+            let arguments = call.group.to_token_stream();
+            let arguments = match written(&arguments) {
+                none if none == "()" => String::new(),
+                some => some,
+            };
+            error.help(format!(
+                "for the address of a handler write `{name}=link({called}{arguments})`"
+            ))
+        } else {
+            error
+        };
+        error.help(format!(
             "for a Rust value write `{name}={{{called}{}}}`",
             written(&call.group.to_token_stream())
         ))

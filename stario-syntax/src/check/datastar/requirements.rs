@@ -105,6 +105,9 @@ fn key(plugin: &Plugin, spelling: &Spelling<'_>, named: &Named) -> Option<Diagno
             )
             .help(match plugin.modifier(key.text) {
                 Some(_) => format!("write `data-{name}__{}`", key.text),
+                None if name == "preserve-attr" => {
+                    format!("write `data-preserve-attr=\"{}\"`", key.text)
+                }
                 None => format!("write `data-{name}{}`", spelling.tail()),
             });
             Some(if is_applied(plugin) {

@@ -89,9 +89,9 @@ pub(super) fn check(
 
 /// `data-attr:disbled`
 fn unknown_attribute(tag: &str, target: &str, span: SpanRange) -> Option<Diagnostic> {
-    let is_free = target.starts_with("data-") || html::element(tag).is_none();
-    (!is_free && !names::is_known(tag, target))
-        .then(|| names::unknown_attribute(tag, target, span, false))
+    let known = html::element(tag)?;
+    (!target.starts_with("data-") && !names::is_known(tag, target))
+        .then(|| names::unknown_attribute(known, target, span, false))
 }
 
 fn refused(target: &str, span: SpanRange) -> Diagnostic {

@@ -437,6 +437,10 @@ fn parts_of_keywords() {
     );
     advice(
         r#"<button type="{x}">"a"</button>"#,
+        "= help: give a value of `ButtonType` without the quotes: `type={x}`",
+    );
+    advice(
+        r#"<button type="sub{x}">"a"</button>"#,
         "= help: give a value of `ButtonType` alone: `type={value}`",
     );
     pass(&[

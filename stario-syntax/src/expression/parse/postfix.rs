@@ -84,7 +84,10 @@ impl Parser<'_> {
                 Some(TokenTree::Literal(index)) => {
                     error.help(format!("write an index in brackets: `[{index}]`"))
                 }
-                _ => error,
+                Some(TokenTree::Group(index)) if index.delimiter() == Delimiter::Bracket => {
+                    error.help("remove the `.` before an index in brackets")
+                }
+                _ => error.help("write a name, or remove the `.`"),
             });
             return None;
         };

@@ -40,7 +40,7 @@ impl Parser<'_> {
                 self.diagnostics.push(if punct.as_char() == '\'' {
                     error.help("write a string in double quotes")
                 } else {
-                    error
+                    error.help(format!("write a value, or remove the `{punct}`"))
                 });
                 None
             }
@@ -86,6 +86,10 @@ impl Parser<'_> {
             }
             syn::Lit::Float(number) if number.suffix().is_empty() => {
                 Some(Expr::Number(number.base10_digits().to_owned()))
+            }
+            // `'text'`: the compiler reports it, with the edit.
+            syn::Lit::Verbatim(text) if text.to_string().starts_with('\'') => {
+                Some(Expr::Str(String::new()))
             }
             _ => {
                 self.diagnostics.push(

@@ -1,7 +1,7 @@
 //! `match` and its arms.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 use super::header::condition;
 use crate::ast::{Arm, Match, Node};
@@ -33,6 +33,14 @@ impl Parser {
         while !inner.is_empty() {
             arms.extend(self.arm(&mut inner));
         }
+        if arms.is_empty() && !group.stream().is_empty() {
+            // Without an arm what follows could not be reached, which is no second mistake.
+            arms.push(Arm {
+                pattern: quote!(_),
+                arrow: quote!(=>),
+                body: self.block(Group::new(Delimiter::Brace, TokenStream::new())),
+            });
+        }
         Some(Node::Match(Match {
             allows: Vec::new(),
             match_token,
@@ -54,6 +62,15 @@ impl Parser {
             cursor.skip(1);
             return None;
         }
+        let pattern = if pattern.is_empty() {
+            self.push(
+                Diagnostic::error(span, "expected a pattern before `=>`")
+                    .help("for every other value write `_ => { .. }`"),
+            );
+            quote_spanned!(span.start=> _)
+        } else {
+            pattern
+        };
         let mark = cursor.mark();
         let arrow = if is_arrow(cursor, 0) {
             cursor.skip(2);

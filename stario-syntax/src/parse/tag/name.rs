@@ -49,6 +49,10 @@ impl TagName {
 
     /// `<emta>`
     pub(super) fn is_misspelt_void(&self) -> bool {
+        const OBSOLETE: &[&str] = &["basefont", "bgsound", "frame", "keygen", "param"];
+        if OBSOLETE.contains(&self.text()) {
+            return true;
+        }
         self.is_unknown()
             && suggest::nearest(self.text(), html::element_names())
                 .and_then(html::element)

@@ -3,6 +3,7 @@
 mod allow;
 mod attributes;
 mod control_flow;
+mod foreign;
 mod tags;
 mod text;
 

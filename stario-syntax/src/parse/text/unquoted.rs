@@ -1,6 +1,6 @@
 //! Text that lacks its quotes.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
@@ -33,6 +33,19 @@ impl Parser {
             );
             return;
         }
+        // `println!("..");`
+        if let Some(statement) = words.strip_suffix(';')
+            && statement.ends_with(')')
+            && !self.verbatim
+            && found.clone().into_iter().count() > 2
+        {
+            self.push(
+                error("a statement is not allowed among children".to_owned())
+                    .help("run it in Rust before the template")
+                    .help(format!("between children write `let _ = {statement};`")),
+            );
+            return;
+        }
         let error = error("text must be written in quotes".to_owned());
         self.push(if self.verbatim {
             let quoted = if words.contains(['"', '\\']) {
@@ -42,16 +55,39 @@ impl Parser {
             };
             error.help(format!("write all of it in quotes: `{quoted}`"))
         } else {
-            let error = error.help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
-            if may_be_rust(&found) {
-                error.help(format!(
-                    "for the value of a Rust expression write `{{{words}}}`"
-                ))
-            } else {
-                error
-            }
+            with_edits(error, &words, &found)
         });
     }
+}
+
+/// What the words may be meant as: text, a signal or a Rust value.
+fn with_edits(error: Diagnostic, words: &str, found: &TokenStream) -> Diagnostic {
+    // `<p>..</p>;`
+    let error = if matches!(words, ";" | ",") {
+        error.help(format!("remove the `{words}`"))
+    } else {
+        error
+    };
+    let error = error.help(format!("write `\"{}\"`", words.replace('"', "\\\"")));
+    let is_signal = words.strip_prefix('$').is_some_and(|signal| {
+        signal
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '.'))
+    });
+    if is_signal {
+        return error.help(format!(
+            "to show the signal write `<span data-text={words}></span>`"
+        ));
+    }
+    let value = match lone_parentheses(found) {
+        // `(total)`, as in maud
+        Some(group) => written(&group.stream()),
+        None if may_be_rust(found) => words.to_owned(),
+        None => return error,
+    };
+    error.help(format!(
+        "for the value of a Rust expression write `{{{value}}}`"
+    ))
 }
 
 /// Whether words without quotes end here: at a value, a tag, a text or `#[..]`.
@@ -74,6 +110,16 @@ fn opens_tag(cursor: &Cursor) -> bool {
         || ['/', '!', '>']
             .iter()
             .any(|next| cursor.peek_punct(1, *next))
+}
+
+fn lone_parentheses(tokens: &TokenStream) -> Option<Group> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+            Some(group)
+        }
+        _ => None,
+    }
 }
 
 /// Whether words such as `user.name` or `total(5)` could be meant as Rust: no two words stand side by

@@ -32,6 +32,23 @@ pub(in crate::parse) fn skip_value(cursor: &mut Cursor) {
     cursor.skip_to(ends_value);
 }
 
+/// Reads `/cups?page=2` and `#top`, up to a space or the end of the tag.
+pub(super) fn address(cursor: &mut Cursor) -> TokenStream {
+    let mark = cursor.mark();
+    while !cursor.is_empty() && !cursor.peek_punct(0, '>') && !cursor.peek_punct(0, '<') {
+        let is_first = cursor.mark() == mark;
+        let ends = cursor.peek_punct(0, '/') && cursor.peek_punct(1, '>');
+        // Tokens that were made of one text have one place.
+        let (last, next) = (cursor.last_span(), cursor.span());
+        let is_apart = last.end() != next.start() && last.start() != next.start();
+        if !is_first && (ends || (is_apart && ends_value(cursor))) {
+            break;
+        }
+        cursor.skip(1);
+    }
+    cursor.since(mark)
+}
+
 /// Reads what an operator at the cursor and behind it belongs to.
 pub(super) fn operation(cursor: &mut Cursor) -> TokenStream {
     let mark = cursor.mark();

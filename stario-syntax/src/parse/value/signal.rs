@@ -1,6 +1,6 @@
 //! A signal as a value: `$count`, `$user.name`.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::extent::{compares, ends_value, operation, starts_attribute};
 use crate::ast::Value;
@@ -8,6 +8,7 @@ use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::expression;
 use crate::parse::Parser;
+use crate::parse::token::is_punct;
 
 impl Parser {
     pub(super) fn signal_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
@@ -29,21 +30,42 @@ impl Parser {
         };
         if more {
             let rest = operation(cursor);
-            self.push(
-                Diagnostic::error(
-                    SpanRange::of(&rest, span.end),
-                    "expected an attribute or the end of the tag",
-                )
-                .help(format!(
-                    "write an expression in parentheses: `{name}=(${} {})`",
-                    path.dotted(),
+            let at = SpanRange::of(&rest, span.end);
+            let error = Diagnostic::error(at, "expected an attribute or the end of the tag");
+            let signal = path.dotted();
+            // `$first-name`
+            let camel = camel(&rest).filter(|_| span.end.end() == at.start.start());
+            let error = match camel {
+                Some(camel) => error.help(format!(
+                    "the signal of the key `{signal}{}` is `${signal}{camel}`",
                     written(&rest)
                 )),
-            );
+                None => error,
+            };
+            self.push(error.help(format!(
+                "write an expression in parentheses: `{name}=(${signal} {})`",
+                written(&rest)
+            )));
         }
         Some(Value::Expression {
             expression: expression::signal_expression(path),
             span,
         })
     }
+}
+
+/// `-name` behind `$first` as `Name`.
+fn camel(rest: &TokenStream) -> Option<String> {
+    let mut tokens = rest.clone().into_iter();
+    let mut camel = String::new();
+    while let Some(token) = tokens.next() {
+        let (true, Some(TokenTree::Ident(word))) = (is_punct(&token, &['-']), tokens.next()) else {
+            return None;
+        };
+        let word = word.to_string();
+        let mut letters = word.chars();
+        camel.extend(letters.next()?.to_uppercase());
+        camel.push_str(letters.as_str());
+    }
+    Some(camel)
 }

@@ -7,6 +7,7 @@ use crate::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, SpanRange, written};
 use crate::parse::token::is_punct;
 use crate::parse::{Parser, parse_call};
+use crate::template::is_datastar;
 
 impl Parser {
     pub(super) fn word_value(&mut self, cursor: &mut Cursor, name: &str) -> Option<Value> {
@@ -33,8 +34,16 @@ impl Parser {
                 format!("the value of `{name}` must be {rule}"),
             )
         };
-        self.push(if text.contains("==") || text.contains("!=") {
+        let is_rust = ["==", "!=", "!(", "!["];
+        self.push(if is_rust.iter().any(|sign| text.contains(sign)) {
             error("in braces").help(format!("write `{name}={{{text}}}`"))
+        } else if is_datastar(name) {
+            Diagnostic::error(
+                SpanRange::of(&found, word.span()),
+                format!("expected an expression for `{name}`, found `{text}`"),
+            )
+            .help(format!("for the signal write `{name}=${text}`"))
+            .help(format!("for a Rust value write `{name}=({{{text}}})`"))
         } else {
             error("in quotes or in braces")
                 .help(format!("for text write `{name}=\"{text}\"`"))
@@ -53,7 +62,10 @@ fn skip_rust(cursor: &mut Cursor) {
                 let is_equality = punct.as_char() == '='
                     && (cursor.peek_punct(1, '=')
                         || cursor.before(|token| is_punct(token, &['=', '!'])));
-                (is_equality || !matches!(punct.as_char(), '>' | '/' | '<' | '='))
+                // `text/css`
+                let is_slash = punct.as_char() == '/'
+                    && matches!(cursor.peek_at(1), Some(TokenTree::Ident(_)));
+                (is_equality || is_slash || !matches!(punct.as_char(), '>' | '/' | '<' | '='))
                     && cursor.peek_at(1).is_some()
             }
             TokenTree::Group(group) => operator || group.delimiter() != Delimiter::Brace,

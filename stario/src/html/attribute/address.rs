@@ -10,7 +10,8 @@ value_trait! {
     /// `about:invalid#stario`.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of a URL attribute",
-        label = "not text or a `Link` to a handler"
+        label = "not text or a `Link` to a handler",
+        note = "for the address of a handler write `link(handler)`"
     )]
     UrlValue for Url
 }

@@ -7,7 +7,8 @@ value_trait! {
     /// A value for an attribute that holds text, an identifier or a date.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be the value of a text attribute",
-        label = "not text, a number or an `Option` of these"
+        label = "not text, a number or an `Option` of these",
+        note = "give a part of it: one of its fields, `{{future.await}}`, `{{result?}}` or `{{closure()}}`"
     )]
     TextValue for Text Id Datetime
 }

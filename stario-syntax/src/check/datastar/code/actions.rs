@@ -22,6 +22,13 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic>
                     broken(plugin),
                 );
             };
+            if !tokens.get(index + 2).is_some_and(|next| next.is("(")) {
+                return found(
+                    format!("the action `@{}` must be called", name.text),
+                    format!("write `@{}(..)`", name.text),
+                    broken(plugin),
+                );
+            }
             return found(
                 format!("the action `@{}` must be called without a space", name.text),
                 format!("write `@{}(`", name.text),

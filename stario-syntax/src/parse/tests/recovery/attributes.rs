@@ -36,7 +36,7 @@ fn broken_attributes_leave_the_others() {
     check(
         r#"<a title=format!("a") id="x"/>"#,
         r#"(a/ id="x")"#,
-        &[("format!(\"a\")", &quotes("title"))],
+        &[("format!(\"a\")", "the value of `title` must be in braces")],
     );
     check(
         r#"<a n=items[0] id="x"/>"#,
@@ -51,7 +51,10 @@ fn broken_attributes_leave_the_others() {
     check(
         r#"<a data-on:click=@get("/x") id="x"/>"#,
         r#"(a/ id="x")"#,
-        &[("=", &value("data-on:click"))],
+        &[(
+            "@get(\"/x\")",
+            "an action has a `@` in parentheses and in quotes only",
+        )],
     );
     check(
         r#"<a data-show=!$open id="x"/>"#,

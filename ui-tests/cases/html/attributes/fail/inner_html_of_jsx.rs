@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+fn main() {
+    let markup = "<b>cups</b>";
+    let _ = html! { <div dangerouslySetInnerHTML={markup}></div> };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <input v-model="name" aria-label="name">
+    };
+}

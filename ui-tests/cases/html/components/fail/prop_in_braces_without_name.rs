@@ -1,0 +1,11 @@
+use stario::prelude::*;
+
+#[component]
+fn Card(title: &str) -> Html {
+    html! { <h2>{title}</h2> }
+}
+
+fn main() {
+    let title = "cups";
+    let _ = html! { <Card {title}/> };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <span><dialog>"Sure?"</dialog></span>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <ruby>"cup"<rp><b>"("</b></rp><rt>"k"</rt></ruby>
+    };
+}

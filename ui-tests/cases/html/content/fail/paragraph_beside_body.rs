@@ -1,0 +1,11 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head><meta charset="utf-8"><title>"Shop"</title></head>
+            <p>"cups"</p>
+        </html>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <table>
+            <colgroup>"Price"<col></colgroup>
+        </table>
+    };
+}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+fn main() {
+    let kind = "time";
+    let _ = html! { <input type="date{kind}" aria-label="name"> };
+}

@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        let;
+        <p>"text"</p>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <button data-on:click="@ 'save'">"save"</button>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p data-init__delay.500ms.often=post("/seen")>"text"</p>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <textarea name="source"><!DOCTYPE html></textarea>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p>{% if open %}"text"{% else %}"none"{% endif %}</p>
+    };
+}

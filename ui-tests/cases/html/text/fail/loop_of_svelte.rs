@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <ul>{#each cups as cup}<li>"cup"</li>{/each}</ul>
+    };
+}

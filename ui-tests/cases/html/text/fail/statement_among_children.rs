@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        println!("cups");
+        <p>"text"</p>
+    };
+}

@@ -1,0 +1,9 @@
+use stario::prelude::*;
+
+async fn load() -> String {
+    String::new()
+}
+
+fn main() {
+    let _ = html! { <p title={load()}>"text"</p> };
+}

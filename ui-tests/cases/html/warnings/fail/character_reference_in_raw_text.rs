@@ -1,0 +1,7 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! { <p>r"a &amp; b"</p> };
+}

@@ -1,0 +1,10 @@
+use serde::{Deserialize, Serialize};
+use stario::prelude::*;
+
+#[derive(Serialize, Deserialize, Signals)]
+struct Form {
+    #[signal]
+    name: String,
+}
+
+fn main() {}

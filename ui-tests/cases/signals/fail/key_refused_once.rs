@@ -1,0 +1,14 @@
+use serde::{Deserialize, Serialize};
+use stario::prelude::*;
+
+#[derive(Serialize, Deserialize, Signals)]
+struct Form {
+    name: String,
+}
+
+fn main() {
+    let _ = html! {
+        signals Form;
+        <input data-bind:a-1 aria-label="name">
+    };
+}
