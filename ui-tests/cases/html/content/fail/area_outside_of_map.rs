@@ -6,7 +6,7 @@ fn main() {
         <html lang="en">
             <head><meta charset="utf-8"><title>"Shop"</title></head>
             <body>
-                <div><area href="/cups" alt="cups"></div>
+                <div><area shape="default" href="/cups" alt="cups"></div>
             </body>
         </html>
     };

@@ -4,7 +4,7 @@ fn main() {
     let _ = html! {
         <video src="/film.mp4">
             "Your browser shows no films."
-            <track src="/film.vtt">
+            <track src="/film.vtt" srclang="en">
         </video>
     };
 }
