@@ -72,9 +72,18 @@ impl Template {
             );
             return None;
         }
-        if let Some(character) = text.chars().find(|character| {
-            character.is_whitespace() || character.is_control() || !character.is_ascii()
-        }) {
+        if let Some(segment) = text
+            .split('/')
+            .find(|segment| matches!(*segment, "." | ".."))
+        {
+            diagnostics.push(
+                error(format!("a path cannot hold the segment `{segment}`"))
+                    .help("write the path that it leads to")
+                    .note("a browser takes such segments out before it asks"),
+            );
+            return None;
+        }
+        if let Some(character) = text.chars().find(|character| !is_asked_for(*character)) {
             diagnostics.push(
                 error(format!("a path cannot hold the character {character:?}")).help(format!(
                     "percent-encode it, as the browser sends it: `\"{}\"`",
@@ -136,11 +145,17 @@ impl Template {
     }
 }
 
+/// Whether a browser asks for a path with this character as it is (URL standard, path percent-encode
+/// set; a `\` counts as `/` there).
+fn is_asked_for(character: char) -> bool {
+    character.is_ascii_graphic() && !"\"<>^`\\".contains(character)
+}
+
 /// What cannot stand in a path percent-encoded, the rest as it is.
 fn encoded(path: &str) -> String {
     let mut out = String::new();
     for character in path.chars() {
-        if character.is_ascii_graphic() {
+        if is_asked_for(character) {
             out.push(character);
         } else {
             escape::percent_path(character.encode_utf8(&mut [0; 4]), &mut out);

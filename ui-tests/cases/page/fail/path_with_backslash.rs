@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/\\shop")]
+async fn shop() -> Html {
+    html! { <p>"Shop"</p> }
+}
+
+fn main() {}

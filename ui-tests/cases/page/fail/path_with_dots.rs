@@ -1,0 +1,8 @@
+use stario::prelude::*;
+
+#[page("/shop/../cups")]
+async fn cups() -> Html {
+    html! { <p>"Cups"</p> }
+}
+
+fn main() {}
