@@ -1,6 +1,6 @@
 //! `match` and its arms.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::header::condition;
@@ -98,7 +98,14 @@ impl Parser {
     /// Reports the body of an arm that is not in braces; empty ones in its place.
     fn arm_without_braces(&mut self, cursor: &mut Cursor, pattern: &TokenStream) -> Group {
         let start = cursor.span();
-        let value = cursor.until_comma();
+        // `Status::Open => "open"`: a text is all of it, with or without a comma.
+        let value = match cursor.literal() {
+            Some(text) => {
+                cursor.punct(',');
+                TokenTree::Literal(text).into()
+            }
+            None => cursor.until_comma(),
+        };
         let span = SpanRange::of(&value, start);
         let pattern = written(pattern);
         let value = if value.is_empty() {
