@@ -152,6 +152,8 @@ pub enum Slot {
     Spread {
         /// The value.
         expr: TokenStream,
+        /// Whether `href` loads code here, as that of `<link>` does, so that it cannot come from the value.
+        guarded: bool,
     },
     /// A link to a handler as an attribute.
     Link {

@@ -32,7 +32,11 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
         Slot::Json { expr } => call("json_script", expr, None),
         Slot::Boolean { name, expr } => call("boolean_attribute", expr, Some(name)),
         Slot::TokenList { open, items } => token_list(open, items),
-        Slot::Spread { expr } => call("spread", expr, None),
+        Slot::Spread {
+            expr,
+            guarded: false,
+        } => call("spread", expr, None),
+        Slot::Spread { expr, .. } => call("guarded_spread", expr, None),
         Slot::ExpressionValue { expr } => call("expression_part", expr, None),
         Slot::Link { open, kind, target } => link::attribute(open, *kind, target),
         Slot::ActionUrl {

@@ -16,6 +16,15 @@ use crate::escape;
 use crate::expression::{Expr, Expression, ExpressionPiece, print_call};
 use crate::html::{self, AttributeKind};
 
+/// Whether the address of an element may load code. That of a `<link>` does by its `rel`, which may come
+/// from the same value.
+fn href_loads_code(element: &Element) -> bool {
+    let name = element.name.text.as_str();
+    let is_code =
+        |href| context_in(&element.tag, name, href) == ValueContext::Html(AttributeKind::CodeUrl);
+    name == "link" || is_code("href") || is_code("xlink:href")
+}
+
 impl Lower {
     pub(super) fn attribute(
         &mut self,
@@ -26,6 +35,7 @@ impl Lower {
         match attribute {
             Attribute::Spread(spread) => self.builder.push_slot(Slot::Spread {
                 expr: spread.expr.clone(),
+                guarded: href_loads_code(element),
             }),
             Attribute::Named(named) => self.named(element, named, mark),
         }

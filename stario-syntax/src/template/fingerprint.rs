@@ -88,7 +88,9 @@ impl Hash {
             Slot::UrlPart { position, expr } => self.expr(&format!("url {position:?}"), "", expr),
             Slot::Json { expr } => self.expr("json", "", expr),
             Slot::Boolean { name, expr } => self.expr("boolean", name, expr),
-            Slot::Spread { expr } => self.expr("spread", "", expr),
+            Slot::Spread { expr, guarded } => {
+                self.expr(&format!("spread {guarded}"), "", expr);
+            }
             Slot::ExpressionValue { expr } => self.expr("value", "", expr),
             Slot::Let { statement } => self.expr("let", "", statement),
             Slot::Unfinished(body) => self.body(body),

@@ -110,6 +110,10 @@ fn attributes_by_kind() {
         "{attribute data-preserve-attr Text x}",
     );
     p("{..attrs}", "{spread attrs}");
+    check(
+        "<link rel=\"icon\" {..a}>",
+        "`<link rel=\"icon\"` {guarded spread a} `>`",
+    );
     check("<a href={x}/>", "`<a` {attribute href Url x} `></a>`");
     check(
         "<script src={x}/>",

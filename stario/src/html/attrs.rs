@@ -85,7 +85,8 @@ impl Attrs {
     /// Sets a URL attribute such as `href` to a link, or to text, whose scheme is filtered.
     ///
     /// A name that is not a URL attribute, or one that loads code, is left out and logged as an
-    /// error.
+    /// error. So is the `href` of `<base>`, `<link>`, `<use>` and the `<script>` of SVG, when the tag is
+    /// written.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a value is what the caller has: `.set(\"data-id\", 5)`"
@@ -171,14 +172,32 @@ impl Attrs {
 
     pub(crate) fn write(&self, out: &mut Buffer) {
         for (name, value) in &self.list {
-            out.push_static(" ");
-            out.push_rendered(name);
-            if let Some(value) = value {
-                out.push_static("=\"");
-                out.push_rendered(value);
-                out.push_static("\"");
+            write_attribute(name, value.as_deref(), out);
+        }
+    }
+
+    /// Writes into a tag whose address loads code; the address is left out and logged as an error.
+    pub(crate) fn write_guarded(&self, out: &mut Buffer) {
+        for (name, value) in &self.list {
+            if ["href", "xlink:href"]
+                .iter()
+                .any(|known| name.eq_ignore_ascii_case(known))
+            {
+                tracing::error!("`{name}` loads code in this tag; write it in the template");
+            } else {
+                write_attribute(name, value.as_deref(), out);
             }
         }
+    }
+}
+
+fn write_attribute(name: &str, value: Option<&str>, out: &mut Buffer) {
+    out.push_static(" ");
+    out.push_rendered(name);
+    if let Some(value) = value {
+        out.push_static("=\"");
+        out.push_rendered(value);
+        out.push_static("\"");
     }
 }
 

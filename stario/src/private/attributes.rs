@@ -234,6 +234,12 @@ pub fn spread<T: SpreadValue + ?Sized>(value: &T, out: &mut Buffer) {
     value.attrs().write(out);
 }
 
+/// Writes the attributes of a spread into a tag whose `href` loads code.
+#[inline]
+pub fn guarded_spread<T: SpreadValue + ?Sized>(value: &T, out: &mut Buffer) {
+    value.attrs().write_guarded(out);
+}
+
 /// Writes an attribute that holds `link(..)`.
 #[inline]
 pub fn link_attribute<T: LinkValue + ?Sized>(value: &T, open: &'static str, out: &mut Buffer) {

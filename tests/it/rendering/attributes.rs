@@ -106,6 +106,28 @@ fn a_spread_writes_its_attributes_in_order() {
 }
 
 #[test]
+fn a_spread_cannot_choose_what_is_loaded() {
+    let attrs = Attrs::new()
+        .url("href", "https://attacker.example/x")
+        .url("xlink:href", "https://attacker.example/x")
+        .set("data-x", 1);
+    check(&html! { <base {..&attrs}> }, r#"<base data-x="1">"#);
+    check(
+        &html! { <link rel="stylesheet" {..&attrs}> },
+        r#"<link rel="stylesheet" data-x="1">"#,
+    );
+    check(
+        &html! { <svg><use {..&attrs}/><script {..&attrs}/></svg> },
+        r#"<svg><use data-x="1"></use><script data-x="1"></script></svg>"#,
+    );
+    let attrs = Attrs::new().url("href", "https://example.com/");
+    check(
+        &html! { <a {..attrs}/> },
+        r#"<a href="https://example.com/"></a>"#,
+    );
+}
+
+#[test]
 fn urls_from_values_cannot_run_code() {
     let filtered = r#"<a href="about:invalid#stario"></a>"#;
     for url in [

@@ -50,7 +50,11 @@ fn slot(slot: &Slot) -> String {
             let items: Vec<String> = items.iter().map(token).collect();
             format!("tokens {} {}", name(open), items.join(", "))
         }
-        Slot::Spread { expr } => format!("spread {}", code(expr)),
+        Slot::Spread {
+            expr,
+            guarded: false,
+        } => format!("spread {}", code(expr)),
+        Slot::Spread { expr, .. } => format!("guarded spread {}", code(expr)),
         Slot::Link { open, kind, target } => match kind {
             ValueContext::Form(method) => {
                 format!("link {} {method:?} {}", name(open), self::target(target))
