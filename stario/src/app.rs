@@ -98,15 +98,8 @@ impl Stario {
     ///
     /// The client has one address, `/_stario/..` at the root of the site. A router that is only
     /// nested, `Router::new().nest("/app", stario.into_router())`, has it at another one, so browsers
-    /// do not find it, and the log says so; nest the routes and give the whole to `Stario`:
-    ///
-    /// ```
-    /// use stario::Stario;
-    /// use stario::axum::Router;
-    ///
-    /// let routes = Router::new();
-    /// let router: Router = Stario::new(Router::new().nest("/app", routes)).into_router();
-    /// ```
+    /// do not find it, and the log says so. Links to handlers lack the `/app` there as well: write it in
+    /// the paths of the handlers, `#[page("/app/shop")]`, and merge.
     pub fn into_router(self) -> Router {
         let streams = self.streams;
         let is_reported = Arc::new(Once::new());
@@ -166,7 +159,8 @@ async fn enter(is_reported: Arc<Once>, mut request: Request, next: Next) -> Resp
             tracing::warn!(
                 path = original.path(),
                 "this router of `Stario` is nested, so browsers find the Datastar client only when \
-                 another one is at the root: nest the routes, and give the whole to `Stario`"
+                 another one is at the root, and links to handlers lack the prefix: write it in \
+                 the paths of the handlers, and merge the router"
             );
         });
     }

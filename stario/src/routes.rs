@@ -77,7 +77,8 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         }
     }
 
-    /// Adds a page: `GET path` is the document, `GET updates` its stream.
+    /// Adds a page: `GET path` is the document, `GET updates` its stream. When the document redirects
+    /// an action of the client, the client goes to the new page.
     ///
     /// # Panics
     ///
@@ -96,10 +97,9 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         self.take(Method::GET, path, place, false);
         self.take(Method::GET, updates, place, true);
         let page = Page::new(path, updates, handler);
+        self.route(path, get(page.clone().document()));
         let router = std::mem::take(&mut self.router);
-        self.router = router
-            .route(path, get(page.clone().document()))
-            .route(updates, get(page.stream()));
+        self.router = router.route(updates, get(page.stream()));
     }
 
     /// Adds a handler of one method. When it redirects, the client goes to the new page.

@@ -81,7 +81,10 @@ async fn a_stream_may_not_be_stored_or_held_back() {
     let stream = Stream::open(server.address, "/updates").await;
     let response = &stream.response;
     assert_eq!(response.header("content-type"), Some("text/event-stream"));
-    assert_eq!(response.header("cache-control"), Some("no-store"));
+    assert_eq!(
+        response.header("cache-control"),
+        Some("no-store, no-transform")
+    );
     assert_eq!(response.header("x-accel-buffering"), Some("no"));
     assert_eq!(response.header("content-length"), None);
 }

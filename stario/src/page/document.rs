@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::html::{BodyInit, BodyMark, Given, Rendered};
 use crate::link::write_js_url;
-use crate::page::request::Addresses;
+use crate::page::request::{Addresses, StreamPath};
 use crate::page::{DEVELOPMENT, options};
 
 /// Gives the `<body>` of a page the options of its stream; any other response passes.
@@ -63,7 +63,7 @@ fn wants_edit(mark: BodyMark, development: bool) -> bool {
 fn edit(
     html: &str,
     mark: BodyMark,
-    stream: &str,
+    stream: &StreamPath<'_>,
     query: Option<&str>,
     development: bool,
 ) -> Option<String> {
@@ -73,7 +73,7 @@ fn edit(
         BodyInit::Absent => {
             let options = options::own_stream(Given::NONE, development).join(", ");
             let mut url = String::new();
-            write_js_url(&with_query(stream, query), &mut url);
+            write_js_url(&with_query(&stream.whole(), query), &mut url);
             Some(format!(
                 "{before} data-init=\"@get({url}, {{{options}}})\"{after}"
             ))
@@ -81,9 +81,7 @@ fn edit(
         BodyInit::Get { url_start, given } => {
             let (before, init) = before.split_at_checked(url_start)?;
             let (url, rest) = init.strip_prefix('\'')?.split_once('\'')?;
-            if !is_same_path(url, stream) {
-                return None;
-            }
+            let url = own_url(url, stream, query)?;
             let options = options::own_stream(given, development).join(", ");
             let options = match (options.is_empty(), given.has(Given::OPTIONS)) {
                 (true, _) => String::new(),
@@ -91,10 +89,7 @@ fn edit(
                 (false, true) if rest.ends_with('{') => options,
                 (false, true) => format!(", {options}"),
             };
-            let mut escaped = String::new();
-            write_js_url(&with_query("", query), &mut escaped);
-            let query = escaped.trim_matches('\'');
-            Some(format!("{before}'{url}{query}'{rest}{options}{after}"))
+            Some(format!("{before}'{url}'{rest}{options}{after}"))
         }
     }
 }
@@ -106,10 +101,40 @@ fn with_query(path: &str, query: Option<&str>) -> String {
     }
 }
 
-/// Whether a URL in an attribute is the stream's path; the two may encode differently.
-fn is_same_path(url: &str, stream: &str) -> bool {
-    let url = url.replace("&amp;", "&");
-    percent_decode_str(&url).eq(percent_decode_str(stream))
+/// The URL of an attribute with the query of the page's request, when it leads to the page's own stream.
+///
+/// The author of a page writes the path of its stream as the page declares it; where the page is
+/// nested, what the outer routers take off is put in front.
+fn own_url(url: &str, stream: &StreamPath<'_>, query: Option<&str>) -> Option<String> {
+    let (path, rest) = url.split_at(url.find(['?', '#']).unwrap_or(url.len()));
+    let prefix = if is_same_path(path, &stream.whole()) {
+        ""
+    } else if is_same_path(path, &stream.path) {
+        stream.prefix
+    } else {
+        return None;
+    };
+    let (own, fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
+    let separator = match query {
+        None => "",
+        Some(_) if own.is_empty() => "?",
+        Some(_) => "&amp;",
+    };
+    let (prefix, query) = (in_js(prefix), in_js(query.unwrap_or_default()));
+    Some(format!("{prefix}{path}{own}{separator}{query}{fragment}"))
+}
+
+/// A part of a URL as it stands between quotes in an attribute.
+fn in_js(part: &str) -> String {
+    let mut escaped = String::new();
+    write_js_url(part, &mut escaped);
+    escaped[1..escaped.len() - 1].to_owned()
+}
+
+/// Whether a path in an attribute is this one; the two may encode differently.
+fn is_same_path(path: &str, other: &str) -> bool {
+    let path = path.replace("&amp;", "&");
+    percent_decode_str(&path).eq(percent_decode_str(other))
 }
 
 #[cfg(test)]

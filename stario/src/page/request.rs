@@ -30,11 +30,12 @@ impl Addresses {
         }
     }
 
-    /// The whole path of the route `to`, for a request of the route `from` with the same
-    /// parameters.
-    pub(crate) fn translate(&self, from: &str, to: &str) -> Option<String> {
-        let path = translate(from, to, self.seen.path())?;
-        Some(format!("{}{path}", self.prefix()))
+    /// The path of the route `to`, for a request of the route `from` with the same parameters.
+    pub(crate) fn translate(&self, from: &str, to: &str) -> Option<StreamPath<'_>> {
+        Some(StreamPath {
+            prefix: self.prefix(),
+            path: translate(from, to, self.seen.path())?,
+        })
     }
 
     /// The query without the page's signals.
@@ -52,6 +53,22 @@ impl Addresses {
             None if seen == "/" => whole,
             None => "",
         }
+    }
+}
+
+/// The path of a page's stream.
+#[derive(Debug)]
+pub(crate) struct StreamPath<'a> {
+    /// What nested routers take off.
+    pub(crate) prefix: &'a str,
+    /// The rest, as the page's own router sees it.
+    pub(crate) path: String,
+}
+
+impl StreamPath<'_> {
+    /// The path as a browser asks for it.
+    pub(crate) fn whole(&self) -> String {
+        format!("{}{}", self.prefix, self.path)
     }
 }
 

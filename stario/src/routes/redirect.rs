@@ -1,4 +1,4 @@
-//! Redirects of actions, which the client cannot follow by itself.
+//! Redirects of actions and pages, which the client cannot follow by itself.
 
 use axum::body::Body;
 use axum::extract::{OriginalUri, Request};
@@ -39,7 +39,7 @@ fn event_of(response: Response, uri: &Uri) -> Response {
     let Some(url) = location(&parts.headers, uri) else {
         tracing::error!(
             path = uri.path(),
-            "the action redirects to no place a browser may go"
+            "the handler redirects to no place a browser may go"
         );
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };

@@ -61,7 +61,7 @@ fn nested(original: &str, seen: &str) -> Addresses {
 fn nested_routers_are_part_of_the_address() {
     let addresses = nested("/admin/users/5?x=1", "/users/5?x=1");
     let stream = addresses.translate("/users/{id}", "/users/{id}/updates");
-    assert_eq!(stream.as_deref(), Some("/admin/users/5/updates"));
+    assert_eq!(stream.unwrap().whole(), "/admin/users/5/updates");
     assert_eq!(nested("/admin", "/").prefix(), "/admin");
     assert_eq!(nested("/", "/").prefix(), "");
 }

@@ -10,10 +10,11 @@ use http::StatusCode;
 use tokio::sync::watch;
 use tokio::time::Interval;
 
+use super::WithoutPage;
 use crate::datastar::event;
-use crate::page::Streams;
 use crate::page::render::{Outcome, PageRequest};
 use crate::page::streams::State;
+use crate::page::{DEVELOPMENT, Streams};
 
 /// How often a silent stream says that it is alive. The HTML standard suggests "every 15 seconds
 /// or so" (9.2.7), and proxies cut silent connections after 55 seconds or more.
@@ -54,7 +55,7 @@ where
     ///
     /// # Errors
     ///
-    /// The status of the page when there is none.
+    /// The status to answer with when there is no page.
     pub(super) async fn open(
         page: PageRequest<H, T, S>,
         streams: Streams,
@@ -62,23 +63,38 @@ where
     ) -> Result<Self, StatusCode> {
         // Before the first render, so that a change during it is noticed.
         let changes = streams.subscribe();
-        let epoch = changes.borrow().epoch;
-        let (first, is_redirected, sent) = match page.render().await {
-            Outcome::Document(html) => (event::document(&html), false, digest(&html)),
-            Outcome::Redirect(event) => (event, true, 0),
-            Outcome::Failure(status) => return Err(status),
-        };
-        Ok(Self {
+        let State { epoch, is_closed } = *changes.borrow();
+        let mut live = Self {
             page,
             changes,
             _streams: streams,
             epoch,
-            sent,
-            is_redirected,
-            first: Some(event::with_retry(super::retry(), &first)),
+            sent: 0,
+            is_redirected: false,
+            first: None,
             keep_alive: keep_alive(),
             log: Log::open(path),
-        })
+        };
+        if is_closed {
+            // The next program renders the page for whoever asked this one in its last moment.
+            return Ok(live);
+        }
+        let first = match live.page.render().await {
+            Outcome::Document(html) => {
+                live.sent = digest(&html);
+                event::with_retry(super::retry(), &event::document(&html))
+            }
+            Outcome::Redirect(event) => {
+                live.is_redirected = true;
+                event::with_retry(super::retry(), &event)
+            }
+            Outcome::Failure(status) => match super::without_page(status, DEVELOPMENT) {
+                WithoutPage::Wait => event::retry(super::retry()),
+                WithoutPage::Answer(status) => return Err(status),
+            },
+        };
+        live.first = Some(first);
+        Ok(live)
     }
 
     /// Waits for the next thing to say.

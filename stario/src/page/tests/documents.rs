@@ -2,9 +2,11 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Path, Request};
+use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
+use http::header::{CONTENT_TYPE, LOCATION};
+use tower::ServiceExt as _;
 
 use super::{document, get, router, text};
 
@@ -39,4 +41,16 @@ async fn a_body_that_was_replaced_passes() {
         text(get(&router("/", "/updates", page), "/").await).await,
         "short"
     );
+}
+
+#[tokio::test]
+async fn a_redirect_leads_the_client_to_the_other_page() {
+    let router = router("/", "/updates", async || Redirect::to("/login"));
+    assert_eq!(get(&router, "/").await.headers()[LOCATION], "/login");
+    let request = Request::get("/").header("datastar-request", "true");
+    let request = request.body(Body::empty()).unwrap();
+    let response = router.oneshot(request).await.unwrap();
+    assert_eq!(response.headers()[CONTENT_TYPE], "text/event-stream");
+    let event = text(response).await;
+    assert!(event.contains("location.assign('\\x2flogin')"), "{event}");
 }

@@ -44,7 +44,7 @@ async fn a_stream_is_not_cached_and_not_buffered() {
         let headers = response.headers();
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(headers[CONTENT_TYPE], "text/event-stream");
-        assert_eq!(headers[CACHE_CONTROL], "no-store");
+        assert_eq!(headers[CACHE_CONTROL], "no-store, no-transform");
         assert_eq!(headers[VARY], "accept-encoding");
         assert_eq!(headers["x-accel-buffering"], "no");
         assert!(!headers.contains_key("connection"));
