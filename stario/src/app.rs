@@ -58,9 +58,11 @@ impl Stario {
         }
     }
 
-    /// Listens on this `host:port` when the setting `STARIO_ADDR` says nothing else.
+    /// Listens on this `host:port` when the settings say nothing else: an inherited socket, as
+    /// `cargo stario dev` gives one, and then `STARIO_ADDR` win.
     ///
-    /// Without both it is `127.0.0.1:8000`.
+    /// Without all of them it is `127.0.0.1:8000`. The settings are those of one server: a second one
+    /// that a program serves beside it listens where its own `addr` says.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
@@ -125,10 +127,10 @@ impl Stario {
     /// let `tokio::task::spawn_blocking` run such work, and `Runtime::shutdown_background` end a
     /// runtime that must not wait.
     ///
-    /// A client that keeps it waiting is dropped: after 10 seconds without a first request or the
-    /// whole head of one, after a minute or two between the requests of an HTTP/2 connection, and
-    /// after 50 seconds when such a connection answers no ping. A request's body fails when no byte
-    /// of it comes for 30 seconds while a handler reads it.
+    /// A client that keeps it waiting is dropped: after 10 seconds without the whole head of a first
+    /// request, after 75 to 150 seconds between two requests of a connection, and after 50 seconds when
+    /// an HTTP/2 connection answers no ping. A request's body fails when no byte of it comes for 30
+    /// seconds while a handler reads it.
     ///
     /// A socket may be inherited: `LISTEN_FDS`, as systemd and systemfd set it, or
     /// `STARIO_LISTEN=stdin`, as `cargo stario dev` does.

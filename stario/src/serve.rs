@@ -77,8 +77,11 @@ impl<T: Into<Router>> IntoRoutes for T {
 
 pub(crate) async fn run(mut app: Stario) -> crate::Result {
     log::install();
-    let listener = match app.listener.take() {
-        Some(listener) => listener::adopt(listener, "the listener of `Stario::listener`")?,
+    let (listener, _settings) = match app.listener.take() {
+        Some(listener) => {
+            let name = "the listener of `Stario::listener`";
+            (listener::adopt(listener, name)?, None)
+        }
         None => listener::open(app.addr.as_deref()).await?,
     };
     let addr = listener.local_addr()?;

@@ -17,11 +17,7 @@ use axum::{
 };
 use stario::prelude::*;
 
-use crate::support::{
-    http::{self, End},
-    server::Server,
-    sse::Stream,
-};
+use crate::support::{http, server::Server, sse::Stream};
 
 #[page("/")]
 async fn home() -> Html {
@@ -105,11 +101,13 @@ async fn the_page_runs_again_with_its_path_query_and_state() {
 }
 
 #[tokio::test]
-async fn a_page_that_fails_has_no_stream() {
+async fn a_page_that_fails_is_waited_for_without_a_word() {
     let server = serve().await;
-    let stream = Stream::open(server.address, "/gone/updates").await;
-    assert_eq!(stream.response.status, 404);
-    assert_eq!(stream.rest().await, (Vec::new(), End::Clean));
+    assert_eq!(http::get(server.address, "/gone").await.status, 404);
+    let mut stream = Stream::open(server.address, "/gone/updates").await;
+    assert_eq!(stream.response.status, 200);
+    let bytes = stream.response.body.next().await.expect("an open stream");
+    assert_eq!(bytes, b"retry: 100\n\n");
 }
 
 #[tokio::test]

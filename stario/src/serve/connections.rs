@@ -59,7 +59,7 @@ impl Connections {
         builder
             .http1()
             .timer(TokioTimer::new())
-            .header_read_timeout(limits.head)
+            .header_read_timeout(limits.idle)
             .max_buf_size(HEADER_LIMIT as usize);
         builder
             .http2()
@@ -187,7 +187,12 @@ async fn serve(
     tokio::select! {
         result = connection.as_mut() => return report(result),
         () = stopping => {}
-        () = idle(&requests, limits) => {}
+        () = idle(&requests, limits) => {
+            // Who has asked for nothing has nothing to finish.
+            if requests.load(Ordering::Relaxed) == 0 {
+                return;
+            }
+        }
     }
     connection.as_mut().graceful_shutdown();
     tokio::select! {
@@ -203,7 +208,7 @@ fn report(result: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
     }
 }
 
-/// Returns when a connection has had no first request by the limit of heads, or no next one since.
+/// Returns when a connection has had no first request by its limit, or no next one since.
 async fn idle(requests: &Requests, limits: Limits) {
     loop {
         let before = requests.load(Ordering::Relaxed);

@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use listenfd::ListenFd;
 use tokio::net::TcpListener;
@@ -12,8 +13,45 @@ use crate::{Error, Result};
 /// Where a program listens when nothing says otherwise.
 const DEFAULT_ADDR: &str = "127.0.0.1:8000";
 
-/// Opens the socket that the settings ask for.
-pub(crate) async fn open(addr: Option<&str>) -> Result<TcpListener> {
+/// The settings of the process, which one server has at a time: its inherited socket and its
+/// `STARIO_ADDR`. They are free again when the server has ended.
+#[derive(Debug)]
+pub(crate) struct Settings(());
+
+static IS_CLAIMED: AtomicBool = AtomicBool::new(false);
+
+impl Settings {
+    /// The settings, unless another server has them.
+    fn claim() -> Option<Self> {
+        (!IS_CLAIMED.swap(true, Ordering::AcqRel)).then_some(Self(()))
+    }
+}
+
+impl Drop for Settings {
+    fn drop(&mut self) {
+        IS_CLAIMED.store(false, Ordering::Release);
+    }
+}
+
+/// Opens the socket that the settings ask for, and else the address that the program asks for.
+///
+/// The settings are to be kept as long as the socket.
+pub(crate) async fn open(addr: Option<&str>) -> Result<(TcpListener, Option<Settings>)> {
+    let settings = Settings::claim();
+    let listener = match (&settings, addr) {
+        (Some(_), _) => by_settings(addr).await?,
+        (None, Some(addr)) => bind(addr, "the address").await?,
+        (None, None) => {
+            return Err(Error::new(
+                "another server of this program has the address of the settings; give this one \
+                 its own with `Stario::addr`",
+            ));
+        }
+    };
+    Ok((listener, settings))
+}
+
+async fn by_settings(addr: Option<&str>) -> Result<TcpListener> {
     if let Some(listener) = inherited()? {
         return Ok(listener);
     }
@@ -64,8 +102,13 @@ async fn bind(addr: &str, setting: &str) -> Result<TcpListener> {
     })
 }
 
-/// The socket that the parent process handed over, if it did.
+/// The socket that the parent process handed over, if it did and no server had it yet.
 fn inherited() -> Result<Option<TcpListener>> {
+    static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
+    if IS_TAKEN.swap(true, Ordering::Relaxed) {
+        return Ok(None);
+    }
     if let Some(value) = env::var_os("STARIO_LISTEN") {
         if value != "stdin" {
             return Err(Error::new(format!(

@@ -38,19 +38,22 @@ fn http2(path: &[u8]) -> Vec<u8> {
     [PREFACE, SETTINGS, &head, &fields].concat()
 }
 
+/// Answers when the limits were reached several times.
+async fn later() -> &'static str {
+    let mut passed = tokio::time::interval(SOON);
+    for _ in 0..4 {
+        passed.tick().await;
+    }
+    "later"
+}
+
 /// What a server with these limits answers before it closes, whatever the client goes on to do.
 async fn answers(limits: Limits, sent: &[u8]) -> String {
     let router = Router::new()
         .route("/", get(async || "hello"))
         .route("/body", post(async |body: String| body))
         .route("/never", get(pending::<()>))
-        .route(
-            "/later",
-            get(async || {
-                tokio::time::sleep(3 * SOON).await;
-                "later"
-            }),
-        );
+        .route("/later", get(later));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let addr = listener.local_addr().unwrap();
     let mut client = TcpStream::connect(addr).await.unwrap();

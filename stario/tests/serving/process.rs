@@ -13,7 +13,7 @@ use stario::Stario;
 use crate::support::{Client, open_stream, routes};
 
 /// The program, when the variable says so. The program `2` serves a second time, on a port that its
-/// log tells.
+/// log tells; `addr` on a port of its own, and `same` where the settings say.
 #[test]
 fn program() {
     let Ok(program) = std::env::var("STARIO_TEST_PROGRAM") else {
@@ -25,13 +25,20 @@ fn program() {
         .unwrap();
     let served = runtime.block_on(async {
         let first = stario::serve(routes());
-        if program != "2" {
-            return first.await;
+        let second = Stario::new(routes());
+        match program.as_str() {
+            "2" => {}
+            "addr" => {
+                let second = second.addr("127.0.0.1:0").serve();
+                return tokio::try_join!(first, second).map(|_| ());
+            }
+            "same" => return tokio::try_join!(first, second.serve()).map(|_| ()),
+            _ => return first.await,
         }
         let first = tokio::spawn(first);
         let listener = TcpListener::bind("127.0.0.1:0")?;
         eprintln!("listening on http://{}", listener.local_addr()?);
-        Stario::new(routes()).listener(listener).serve().await?;
+        second.listener(listener).serve().await?;
         first.await.unwrap()
     });
     match served {
@@ -138,16 +145,38 @@ fn a_signal_stops_a_program_with_a_hundred_streams() {
 fn a_second_signal_stops_at_once() {
     let mut program = Program::start(free());
     let addr = program.listening();
-    // A request that never ends keeps the first signal waiting.
+    // A request that never ends keeps the first signal waiting, until the deadline, which is a success.
     let mut client = Client::connect(addr);
-    client
-        .send(b"POST /home HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nx")
-        .unwrap();
+    client.get("/answers/never");
     let stream = open_stream(addr, "/home/updates");
     program.signal("-TERM");
     stream.rest();
     program.signal("-TERM");
-    program.wait();
+    assert_eq!(program.wait().code(), Some(1));
+    program.line("stopped at once by a second signal");
+}
+
+#[test]
+fn a_second_server_listens_where_the_program_says() {
+    let mut command = free();
+    command.env("STARIO_TEST_PROGRAM", "addr");
+    let mut program = Program::start(command);
+    let addrs = [program.listening(), program.listening()];
+    assert_ne!(addrs[0], addrs[1]);
+    for addr in addrs {
+        let mut client = Client::connect(addr);
+        client.get("/home");
+        client.until("</html>");
+    }
+}
+
+#[test]
+fn a_second_server_needs_an_address_of_its_own() {
+    let mut command = free();
+    command.env("STARIO_TEST_PROGRAM", "same");
+    let mut program = Program::start(command);
+    program.line("another server of this program has the address of the settings; give this one");
+    assert!(!program.wait().success());
 }
 
 #[test]

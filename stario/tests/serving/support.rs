@@ -22,7 +22,7 @@ fn document(text: &str) -> Html {
     out.into_html()
 }
 
-/// `/{name}` and its stream; the page `/panic` panics; an answer with signals.
+/// `/{name}` and its stream; the page `/panic` panics; an answer with signals; one that never comes.
 pub(crate) fn routes() -> Router {
     let place = Place {
         handler: "page",
@@ -43,6 +43,10 @@ pub(crate) fn routes() -> Router {
     routes
         .into_router()
         .route("/answers/signals", axum::routing::get(signals))
+        .route(
+            "/answers/never",
+            axum::routing::get(std::future::pending::<()>),
+        )
 }
 
 /// A connection of a client.
