@@ -18,8 +18,10 @@ use serde::de::DeserializeOwned;
 use crate::datastar::signals::Signals;
 use crate::page::signals_parameters;
 
+mod json;
 mod reader;
 
+use json::Json;
 use reader::Reader;
 
 /// The most bytes of signals that a body may have.
@@ -27,7 +29,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 
 /// Why the signals of a request cannot be read.
 ///
-/// As a response it is `400` for what is not JSON, `413` for a body over 64 KiB, `415` for another
+/// As a response it is `400` for what is not JSON or names a signal twice, `413` for a body over 64 KiB, `415` for another
 /// content type, and `422` for a signal of another type than the handler's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignalsRejection {
@@ -184,10 +186,15 @@ fn too_large() -> SignalsRejection {
 }
 
 fn parse<T: DeserializeOwned>(place: Place, json: &[u8]) -> Result<T, SignalsRejection> {
-    let signals = serde_json::from_slice(json).map_err(|error| {
+    let Json(signals) = serde_json::from_slice(json).map_err(|error| {
+        let what = if error.is_data() {
+            "cannot be read"
+        } else {
+            "is not JSON"
+        };
         SignalsRejection::new(
             StatusCode::BAD_REQUEST,
-            format!("{} is not JSON: {error}", place.0),
+            format!("{} {what}: {error}", place.0),
         )
     })?;
     serde_path_to_error::deserialize(Reader::new(signals))

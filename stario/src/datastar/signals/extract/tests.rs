@@ -59,6 +59,20 @@ async fn signals_are_read_where_the_client_puts_them() {
 }
 
 #[tokio::test]
+async fn a_name_stands_once_and_reaches_no_object_of_the_browser() {
+    let twice = r#"{"user":{"age":7,"a\u0067e":8}}"#;
+    fails(body(twice).await, 400, &["the body", "`age` stands twice"]);
+    let twice = r#"{"user":{"age":7},"list":[{"a":1,"a":1}]}"#;
+    fails(body(twice).await, 400, &["`a` stands twice", "column 36"]);
+    for name in ["__proto__", "constructor", "prototype"] {
+        let named = format!(r#"{{"user":{{"age":7,"{name}":1}}}}"#);
+        fails(body(named).await, 400, &["the name", name]);
+    }
+    let same = r#"{"user":{"age":7},"list":[{"a":1},{"a":1,"b":null,"c":1.5,"d":-1}]}"#;
+    assert_eq!(body(same).await, Ok(7));
+}
+
+#[tokio::test]
 async fn what_is_not_json_is_a_bad_request() {
     fails(
         query("datastar=%7B").await,
