@@ -7,7 +7,7 @@
 //!
 //! - `watch` says which files changed; `snapshot` knows what they held before
 //! - `plan` is what to build and what to watch; `target` chooses the program
-//! - `build` runs cargo and reads its messages
+//! - `build` runs cargo and reads its messages; `inputs` are the files that went into the program
 //! - `image` tells whether the executable is another one
 //! - `swap` starts the program and changes over to it, with the socket of `listen`, the control
 //!   socket of `control` and the words of `protocol`
@@ -27,6 +27,7 @@ mod build;
 mod control;
 mod event;
 mod image;
+mod inputs;
 mod listen;
 mod plan;
 mod process;

@@ -42,6 +42,8 @@ pub(super) enum Event<'a> {
         #[serde(skip)]
         restoring: bool,
     },
+    /// The program takes its time until it serves.
+    Waiting { seconds: u64 },
     /// The program would not run beside the previous one, so it is tried after it.
     Retrying { message: &'a str },
     /// A program accepts connections.
@@ -109,6 +111,10 @@ impl Event<'_> {
                 };
                 terminal.alarm(&format!("{message} ({then})"));
             }
+            Event::Waiting { seconds } => terminal.note(&format!(
+                "the new program does not serve after {seconds} s, waiting for it: does it call \
+                 `stario::serve`?"
+            )),
             Event::Retrying { message } => {
                 terminal.note(&format!(
                     "{message}; trying once more with the previous one ended"

@@ -40,6 +40,8 @@ pub(super) struct Plan {
     pub(super) kind: Kind,
     /// Arguments of cargo that choose the profile.
     pub(super) profile: Vec<String>,
+    /// What builds write.
+    pub(super) output: PathBuf,
     /// The folder of the profile's artifacts has dynamic libraries a program may need.
     pub(super) target_folder: PathBuf,
     pub(super) scope: Scope,
@@ -75,6 +77,7 @@ impl Plan {
             program: program.name,
             kind: program.kind,
             profile: profile(&workspace.root.join("Cargo.toml")),
+            output: workspace.target.clone(),
             target_folder: workspace.target.join(PROFILE),
             scope: Scope {
                 settings: SETTINGS.iter().map(|name| root.join(name)).collect(),
@@ -100,7 +103,7 @@ pub(super) fn is_setting(path: &Path) -> bool {
 }
 
 /// Events name files below the folder that is watched, so all names are made alike first.
-fn resolved(path: &Path) -> PathBuf {
+pub(super) fn resolved(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())
 }
 

@@ -20,11 +20,13 @@ use self::takeover::{ChangedOver, Launch, Order};
 use super::build::{Builder, Built, CargoExit, Failure, Outcome};
 use super::event::Event;
 use super::image::Image;
-use super::plan::{self, Plan};
+use super::plan::Plan;
 use super::signals::Signals;
 use super::swap::{App, Launcher, Refusal};
 use super::target::Selection;
 use super::watch::Watcher;
+use super::{inputs, plan};
+use crate::error::{Error, Result};
 use crate::terminal::Terminal;
 
 mod takeover;
@@ -46,24 +48,20 @@ pub(super) struct Parts {
 pub(super) struct Session {
     parts: Parts,
     serving: Option<App>,
-    build: Option<Task<Finished>>,
+    /// The plan that the next build has to wait for.
+    planning: Option<Task<Result<Plan>>>,
+    build: Option<Task<Outcome>>,
     /// The cargo of the last build, to wait for when it was cut short.
     cargo: Rc<RefCell<Option<CargoExit>>>,
-    /// A manifest changed since the last build that ran to its end.
+    /// A manifest changed since the plan was made.
     plan_is_old: bool,
     /// A program that finishes what it has begun before the launch may start.
     retiring: Option<Task<()>>,
-    launch: Option<(Launch, Task<Result<App, Refusal>>)>,
+    launch: Option<(Launch, Task<std::result::Result<App, Refusal>>)>,
     change_over: Option<Task<ChangedOver>>,
     /// Built during a change-over.
     next: Option<Built>,
     order: Order,
-}
-
-/// A build that ran to its end, with the plan it made when the old one was outdated.
-struct Finished {
-    plan: Option<Plan>,
-    outcome: Outcome,
 }
 
 impl Session {
@@ -71,6 +69,7 @@ impl Session {
         Self {
             parts,
             serving: None,
+            planning: None,
             build: None,
             cargo: Rc::default(),
             plan_is_old: false,
@@ -90,7 +89,8 @@ impl Session {
                 biased;
                 () = signals.next() => break,
                 changed = self.parts.watcher.changed() => self.on_changed(&changed),
-                finished = done(self.build.as_mut()) => self.on_build(finished),
+                planned = done(self.planning.as_mut()) => self.on_plan(planned),
+                outcome = done(self.build.as_mut()) => self.on_build(outcome),
                 () = done(self.retiring.as_mut()) => self.retiring = None,
                 launched = done(self.launch.as_mut().map(|(_, task)| task)), if self.retiring.is_none() => {
                     self.on_launch(launched);
@@ -100,7 +100,8 @@ impl Session {
             }
         }
         // Dropped tasks kill what they run.
-        (self.build, self.launch, self.change_over) = (None, None, None);
+        (self.planning, self.build) = (None, None);
+        (self.launch, self.change_over) = (None, None);
         if let Some(app) = self.serving.take() {
             self.retiring = Some(Box::pin(app.retire(|| ())));
         }
@@ -117,9 +118,9 @@ impl Session {
     }
 
     fn on_changed(&mut self, paths: &[PathBuf]) {
-        // Cargo writes its lock file itself when a manifest asks for it.
+        // Cargo writes its lock file itself when it reads a manifest that asks for it.
         let of_cargo = |path: &PathBuf| path.file_name().is_some_and(|name| name == "Cargo.lock");
-        if self.build.is_some() && paths.iter().all(of_cargo) {
+        if self.planning.is_some() && paths.iter().all(of_cargo) {
             return;
         }
         self.tell(&Event::Changed { paths });
@@ -127,61 +128,78 @@ impl Session {
         self.start_build();
     }
 
-    /// Starts a build; one that runs is cut short.
+    /// Starts a build, after making a new plan where the old one is outdated; one that runs is cut
+    /// short.
     fn start_build(&mut self) {
-        self.build = None;
-        let plan = Arc::clone(&self.parts.plan);
+        (self.planning, self.build) = (None, None);
         self.tell(&Event::Building {
-            package: &plan.package,
-            target: &plan.program,
+            package: &self.parts.plan.package,
+            target: &self.parts.plan.program,
         });
+        if self.plan_is_old {
+            let selection = self.parts.selection.clone();
+            let plan = tokio::task::spawn_blocking(move || Plan::load(&selection));
+            self.planning = Some(Box::pin(async move {
+                plan.await
+                    .unwrap_or_else(|error| Err(Error::new(error.to_string())))
+            }));
+        } else {
+            self.run_build();
+        }
+    }
+
+    /// A plan is watched before it is built, so that no save falls between the two.
+    fn on_plan(&mut self, planned: Result<Plan>) {
+        self.planning = None;
+        let plan = match planned {
+            Ok(plan) => plan,
+            Err(error) => return self.on_failed(&Failure::one(error.to_string())),
+        };
+        let watched = self.parts.watcher.set_scope(plan.scope.clone());
+        self.tell_unwatched(watched);
+        self.parts.plan = Arc::new(plan);
+        self.plan_is_old = false;
+        self.run_build();
+    }
+
+    fn run_build(&mut self) {
         let builder = self.parts.builder.clone();
-        let selection = self.plan_is_old.then(|| self.parts.selection.clone());
+        let plan = Arc::clone(&self.parts.plan);
         let progress = self.serving.is_none();
         let previous = self.cargo.borrow_mut().take();
         let cargo = Rc::clone(&self.cargo);
         self.build = Some(Box::pin(async move {
             let started = |exit| *cargo.borrow_mut() = Some(exit);
-            let Some(selection) = selection else {
-                let outcome = builder.build(&plan, previous, progress, started).await;
-                return Finished {
-                    plan: None,
-                    outcome,
-                };
-            };
-            let loaded = tokio::task::spawn_blocking(move || Plan::load(&selection)).await;
-            match loaded {
-                Ok(Ok(plan)) => {
-                    let outcome = builder.build(&plan, previous, progress, started).await;
-                    Finished {
-                        plan: Some(plan),
-                        outcome,
-                    }
-                }
-                Ok(Err(error)) => Finished::failed(error.to_string()),
-                Err(error) => Finished::failed(error.to_string()),
-            }
+            builder.build(&plan, previous, progress, started).await
         }));
     }
 
-    fn on_build(&mut self, finished: Finished) {
+    fn on_build(&mut self, outcome: Outcome) {
         self.build = None;
-        if let Some(plan) = finished.plan {
-            if let Err(error) = self.parts.watcher.set_scope(plan.scope.clone()) {
-                self.tell(&Event::Unwatched {
-                    message: &error.to_string(),
-                });
+        match outcome {
+            Outcome::Built(built) => {
+                let inputs = inputs::of(&built.executable, &self.parts.plan.output);
+                let watched = self.parts.watcher.watch_also(inputs);
+                self.tell_unwatched(watched);
+                self.on_built(built);
             }
-            self.parts.plan = Arc::new(plan);
-            self.plan_is_old = false;
+            Outcome::Failed(failure) => self.on_failed(&failure),
         }
-        match finished.outcome {
-            Outcome::Built(built) => self.on_built(built),
-            Outcome::Failed(Failure { errors, message }) => self.tell(&Event::Failed {
-                errors,
-                message: &message,
-                serving: self.serving.is_some() || self.change_over.is_some(),
-            }),
+    }
+
+    fn on_failed(&self, Failure { errors, message }: &Failure) {
+        self.tell(&Event::Failed {
+            errors: *errors,
+            message,
+            serving: self.serving.is_some() || self.change_over.is_some(),
+        });
+    }
+
+    fn tell_unwatched(&self, watched: Result<()>) {
+        if let Err(error) = watched {
+            self.tell(&Event::Unwatched {
+                message: &error.to_string(),
+            });
         }
     }
 
@@ -213,15 +231,6 @@ impl Session {
         };
         let (pid, code, signal) = (app.process.id(), status.code(), status.signal());
         self.tell(&Event::Crashed { pid, code, signal });
-    }
-}
-
-impl Finished {
-    fn failed(reason: String) -> Self {
-        Self {
-            plan: None,
-            outcome: Outcome::Failed(Failure::one(reason)),
-        }
     }
 }
 

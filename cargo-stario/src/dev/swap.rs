@@ -20,8 +20,9 @@ mod refusal;
 pub(super) use launch::Launcher;
 pub(super) use refusal::Refusal;
 
-/// How long a program may take until its hello, and from go to ready.
-const START: Duration = Duration::from_secs(10);
+/// How long a program may take from go to ready. Until its hello it may take any time, and after this one it
+/// is said that it is waited for.
+pub(super) const START: Duration = Duration::from_secs(10);
 
 /// How long a program may take to drain and exit before it is killed.
 const DRAIN: Duration = Duration::from_secs(2);

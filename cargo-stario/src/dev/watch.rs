@@ -74,21 +74,37 @@ impl Watcher {
         Ok(watcher)
     }
 
-    /// Watches `scope` from here on.
+    /// Watches `scope` from here on, as it is now: what changed before is not told.
     ///
     /// # Errors
     ///
     /// When the system has no more watches to give.
     pub(super) fn set_scope(&mut self, scope: Scope) -> Result<()> {
-        if scope == self.scope {
-            return Ok(());
+        if scope != self.scope {
+            self.scope = scope;
+            for folder in std::mem::take(&mut self.watched) {
+                let _ = self.system.unwatch(&folder);
+            }
+            self.folders.clear();
         }
-        self.scope = scope;
-        for folder in std::mem::take(&mut self.watched) {
-            let _ = self.system.unwatch(&folder);
-        }
-        self.folders.clear();
         self.scan_all().map(drop)
+    }
+
+    /// Watches these files too, wherever they are.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no more watches to give.
+    pub(super) fn watch_also(&mut self, files: BTreeSet<PathBuf>) -> Result<()> {
+        for path in files {
+            // Most are in the folders of the packages.
+            if self.snapshot.knows(&path) || !self.scope.settings.insert(path.clone()) {
+                continue;
+            }
+            self.watch_setting(&path)?;
+            self.snapshot.observe(&path);
+        }
+        Ok(())
     }
 
     /// Waits for the next change and returns the files, at least one. May be dropped and called

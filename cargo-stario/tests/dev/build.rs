@@ -60,6 +60,29 @@ fn a_wrong_manifest_is_a_build_error() {
 }
 
 #[test]
+fn what_the_compiler_reads_is_watched_wherever_it_is() {
+    let fixture = Fixture::new();
+    fixture.write("app/.gitignore", "made.txt\n");
+    fixture.write("app/made.txt", "made one");
+    fixture.write("shared/text.txt", ", shared one");
+    fixture.write(
+        "greeting/src/lib.rs",
+        "pub const TEXT: &str = concat!(\n\
+         include_str!(\"../../app/made.txt\"), include_str!(\"../../shared/text.txt\"));\n",
+    );
+    let mut session = fixture.dev();
+    session.wait("ready");
+    assert_eq!(session.get("/"), "made one, shared one");
+
+    fixture.write("app/made.txt", "made two");
+    session.wait("swapped");
+    assert_eq!(session.get("/"), "made two, shared one");
+    fixture.write("shared/text.txt", ", shared two");
+    session.wait("swapped");
+    assert_eq!(session.get("/"), "made two, shared two");
+}
+
+#[test]
 fn a_path_package_that_is_added_is_watched() {
     let fixture = Fixture::new();
     fixture.write(
@@ -116,7 +139,7 @@ fn the_last_of_many_saves_is_what_serves() {
     let mut session = fixture.dev();
     session.wait("ready");
     for round in 0..30 {
-        fixture.greet(&format!("round {round}"));
+        fixture.greet_at_once(&format!("round {round}"));
         if round % 10 == 5 {
             session.wait("building");
         }

@@ -1,14 +1,17 @@
 //! How a built program comes to serve: it starts, then it takes over from the previous one.
 
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Instant;
+
+use tokio::time::timeout;
 
 use super::Session;
 use crate::dev::build::Built;
 use crate::dev::event::Event;
 use crate::dev::image::Image;
-use crate::dev::swap::{App, Refusal};
+use crate::dev::swap::{App, Refusal, START};
 
 /// A program that is starting, or that waits for the end of the one it takes over from.
 pub(super) struct Launch {
@@ -102,7 +105,12 @@ impl Session {
         let launcher = Arc::clone(&self.parts.launcher);
         let plan = Arc::clone(&self.parts.plan);
         let (built, image) = (launch.built.clone(), Arc::clone(&launch.image));
-        let task = Box::pin(async move { launcher.launch(&plan, built, image, executable).await });
+        let terminal = self.parts.terminal;
+        let task = Box::pin(async move {
+            let start = launcher.launch(&plan, built, image, executable);
+            let seconds = START.as_secs();
+            patiently(start, || Event::Waiting { seconds }.tell(terminal)).await
+        });
         self.launch = Some((launch, task));
     }
 
@@ -217,6 +225,37 @@ impl Session {
             Ok(image) if self.serves(&image) => {}
             Ok(image) => self.start_launch(built, Arc::new(image)),
             Err(error) => self.refuse(&Refusal::NotStarted(error), false),
+        }
+    }
+}
+
+/// Waits for a program that starts, and says so once when that takes long.
+async fn patiently<T>(start: impl Future<Output = T>, say: impl FnOnce()) -> T {
+    let mut start = pin!(start);
+    if let Ok(started) = timeout(START, start.as_mut()).await {
+        return started;
+    }
+    say();
+    start.await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_program_that_takes_its_time_is_waited_for() {
+        for (seconds, is_said) in [(9, false), (600, true)] {
+            let said = Cell::new(false);
+            let program = async {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+                "serves"
+            };
+            assert_eq!(patiently(program, || said.set(true)).await, "serves");
+            assert_eq!(said.get(), is_said);
         }
     }
 }

@@ -7,10 +7,9 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use tokio::process::Command;
-use tokio::time::timeout;
 
 use super::libraries::{LIBRARY_PATH, library_path};
-use super::{App, Refusal, START};
+use super::{App, Refusal};
 use crate::cargo;
 use crate::dev::build::Built;
 use crate::dev::control::Control;
@@ -50,20 +49,21 @@ impl Launcher {
             .command(plan, &built, &executable, &token)
             .and_then(|mut command| self.starter.start(&mut command, |_| ()))
             .map_err(Refusal::NotStarted)?;
+        // A program may take its time: to open a database, say, or to compile templates.
         let hello = tokio::select! {
             biased;
-            hello = timeout(START, hello) => hello,
+            hello = hello => hello,
             status = process.ended() => return Err(Refusal::Ended(status)),
         };
         match hello {
-            Ok(Ok(hello)) if hello.protocol == protocol::VERSION => Ok(App {
+            Ok(hello) if hello.protocol == protocol::VERSION => Ok(App {
                 process,
                 image,
                 built,
                 connection: hello.connection,
             }),
-            Ok(Ok(hello)) => Err(Refusal::OtherProtocol(hello.protocol)),
-            Ok(Err(_)) | Err(_) => Err(Refusal::Silent),
+            Ok(hello) => Err(Refusal::OtherProtocol(hello.protocol)),
+            Err(_) => Err(Refusal::Silent),
         }
     }
 

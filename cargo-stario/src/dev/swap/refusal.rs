@@ -30,10 +30,7 @@ impl fmt::Display for Refusal {
                 "the new program ended before it served, with {}",
                 event::exit(*status)
             ),
-            Self::Silent => write!(
-                formatter,
-                "the new program did not report within {seconds} s: does it call `stario::serve`?"
-            ),
+            Self::Silent => formatter.write_str("the new program cannot be heard any more"),
             Self::OtherProtocol(other) => write!(
                 formatter,
                 "the program speaks version {other} of the development protocol, this command \

@@ -18,6 +18,7 @@ fn plan() -> Plan {
         program: "app".into(),
         kind: Kind::Bin,
         profile: Vec::new(),
+        output: "/w/target".into(),
         target_folder: "/w/target/stario".into(),
         scope: Scope::default(),
     }
@@ -32,8 +33,7 @@ fn built(program: &str) -> Built {
     }
 }
 
-/// Launches a program of the system with these arguments. The clock of the test stands still
-/// and jumps over every wait.
+/// Launches a program of the system with these arguments.
 async fn refusal(program: &str, arguments: &[&str]) -> String {
     let reaper = Reaper::new();
     let launcher = Launcher {
@@ -49,14 +49,6 @@ async fn refusal(program: &str, arguments: &[&str]) -> String {
     drop(launcher);
     reaper.finish().await;
     outcome.unwrap_err().to_string()
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_program_that_stays_silent_is_asked_about_serve() {
-    assert_eq!(
-        refusal("/usr/bin/tail", &["-f", "/dev/null"]).await,
-        "the new program did not report within 10 s: does it call `stario::serve`?"
-    );
 }
 
 #[tokio::test]

@@ -15,10 +15,8 @@ impl Watcher {
     pub(super) fn scan_all(&mut self) -> Result<Vec<PathBuf>> {
         let scope = self.scope.clone();
         let mut changed = Vec::new();
-        for folder in scope.settings.iter().filter_map(|path| path.parent()) {
-            if folder.is_dir() {
-                self.watch(folder, RecursiveMode::NonRecursive)?;
-            }
+        for path in &scope.settings {
+            self.watch_setting(path)?;
         }
         for path in &scope.settings {
             if path.is_file() && self.snapshot.observe(path) {
@@ -32,6 +30,14 @@ impl Watcher {
             changed.extend(self.scan(root)?);
         }
         Ok(changed)
+    }
+
+    /// Watches the folder of a file that counts wherever it is.
+    pub(super) fn watch_setting(&mut self, path: &Path) -> Result<()> {
+        match path.parent() {
+            Some(folder) if folder.is_dir() => self.watch(folder, RecursiveMode::NonRecursive),
+            _ => Ok(()),
+        }
     }
 
     /// Scans a folder that appeared: again until nothing in it is new, for what was made in it

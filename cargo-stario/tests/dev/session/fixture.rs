@@ -55,6 +55,13 @@ impl Fixture {
         fs::write(path, content).unwrap();
     }
 
+    /// Makes the app answer with `text` in one step: no build finds half of the file.
+    pub(crate) fn greet_at_once(&self, text: &str) {
+        let new = self.path("greeting/src/.lib.rs.new");
+        fs::write(&new, format!("pub const TEXT: &str = {text:?};\n")).unwrap();
+        fs::rename(new, self.path("greeting/src/lib.rs")).unwrap();
+    }
+
     /// Makes the app answer with `text`.
     pub(crate) fn greet(&self, text: &str) {
         self.write(
