@@ -84,6 +84,11 @@ mod routes;
 mod serve;
 pub mod values;
 
+/// The programs of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;

@@ -3,16 +3,13 @@
 //! The browser tests need Chromium, the tests of `cargo stario convert` fetch published pages with
 //! npm, the tests of editors drive rust-analyzer where rustup has it, and the crate embeds the Datastar
 //! client when its file is there. Nothing is done twice: on a machine that has all of them this is a
-//! look at the file system.
+//! look at its files.
 
 use std::env;
 use std::path::Path;
 use std::process::Command;
 
 use crate::run::{self, Failure};
-
-/// Where the Datastar client is kept; git ignores it.
-const CLIENT: &str = "stario/client/datastar.js";
 
 /// The names under which Chromium and Chrome are installed.
 const BROWSERS: [&str; 5] = [
@@ -65,12 +62,8 @@ fn rust_analyzer() {
     }
 }
 
-/// Obtains the Datastar client when its file is missing.
+/// Obtains the Datastar client, or finds that its files are there and whole.
 pub(crate) fn client() -> Result<(), Failure> {
-    if run::root().join(CLIENT).is_file() {
-        run::say(format_args!("datastar client: {CLIENT}"));
-        return Ok(());
-    }
     run::foreground(&mut run::cargo(&[
         "run",
         "-q",
@@ -78,14 +71,7 @@ pub(crate) fn client() -> Result<(), Failure> {
         "cargo-stario",
         "--",
         "client",
-    ]))?;
-    if run::root().join(CLIENT).is_file() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "`cargo stario client` succeeded but there is no {CLIENT}"
-        )))
-    }
+    ]))
 }
 
 fn browser() -> Result<(), Failure> {

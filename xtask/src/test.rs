@@ -24,7 +24,7 @@ enum Action {
     Doc(&'static [&'static str]),
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 14] = [
     Step {
         name: "setup",
         action: Action::Task(setup::run, "cargo xtask setup"),
@@ -46,6 +46,18 @@ const STEPS: [Step; 10] = [
     Step {
         name: "stario alone",
         action: Action::Cargo(&["clippy", "-p", "stario", "--", "-D", "warnings"]),
+    },
+    Step {
+        name: "stario without features",
+        action: Action::Cargo(&[
+            "clippy",
+            "-p",
+            "stario",
+            "--no-default-features",
+            "--",
+            "-D",
+            "warnings",
+        ]),
     },
     Step {
         name: "no syn in apps",
@@ -77,6 +89,44 @@ const STEPS: [Step; 10] = [
             "parse,pro",
             "--lib",
             "datastar",
+        ]),
+    },
+    // What a release build does otherwise: `debug_assertions` of `stario` alone, so that nothing else is
+    // built again.
+    Step {
+        name: "release build",
+        action: Action::Cargo(&[
+            "test",
+            "-p",
+            "stario",
+            "--lib",
+            "--config",
+            "profile.dev.package.stario.debug-assertions=false",
+            "release",
+        ]),
+    },
+    Step {
+        name: "benches",
+        action: Action::Cargo(&[
+            "clippy",
+            "--manifest-path",
+            "benches/Cargo.toml",
+            "--target-dir",
+            "target",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    },
+    Step {
+        name: "tests of benches",
+        action: Action::Cargo(&[
+            "test",
+            "--manifest-path",
+            "benches/Cargo.toml",
+            "--target-dir",
+            "target",
         ]),
     },
     Step {
@@ -126,16 +176,16 @@ fn summary(taken: &[(&Step, Duration)], passed: bool) {
             "FAILED"
         };
         run::say(format_args!(
-            "  {:<20} {:>9}  {mark}",
+            "  {:<24} {:>9}  {mark}",
             step.name,
             seconds(*time)
         ));
     }
     for step in &STEPS[taken.len()..] {
-        run::say(format_args!("  {:<20} {:>9}  not run", step.name, ""));
+        run::say(format_args!("  {:<24} {:>9}  not run", step.name, ""));
     }
     let total = taken.iter().map(|(_, time)| *time).sum();
-    run::say(format_args!("  {:<20} {:>9}", "total", seconds(total)));
+    run::say(format_args!("  {:<24} {:>9}", "total", seconds(total)));
 }
 
 fn seconds(time: Duration) -> String {

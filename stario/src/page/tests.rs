@@ -4,6 +4,8 @@ mod documents;
 mod ends;
 mod events;
 mod refresh;
+#[cfg(not(debug_assertions))]
+mod release;
 
 use axum::Router;
 use axum::body::Body;
