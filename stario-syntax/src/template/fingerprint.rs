@@ -1,7 +1,8 @@
 //! A 64-bit fingerprint of a body: equal for equal templates, whatever the layout of their source.
 //!
 //! Tokens are walked one by one, without their spacing and with invisible groups opened, because two
-//! tokenizers print the same tokens differently. The hash is FNV-1a with its published 64-bit
+//! tokenizers print the same tokens differently. A template inside an expression is a hole: it has a
+//! fingerprint of its own, and may change by itself. The hash is FNV-1a with its published 64-bit
 //! constants: stable between processes, compilers and machines.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -22,6 +23,15 @@ pub(super) fn fingerprint(body: &Body, signals: Option<&TokenStream>) -> u64 {
     hash.0
 }
 
+/// Tells `html` and `!` from other tokens.
+fn mark(token: &TokenTree) -> u8 {
+    match token {
+        TokenTree::Ident(ident) if ident == "html" => b'h',
+        TokenTree::Punct(punct) if punct.as_char() == '!' => b'!',
+        _ => b' ',
+    }
+}
+
 struct Hash(u64);
 
 impl Hash {
@@ -39,8 +49,12 @@ impl Hash {
     }
 
     fn token_list(&mut self, tokens: &TokenStream) {
+        let mut before = [b' '; 2];
         for token in tokens.clone() {
+            let is_template = before == *b"h!" && matches!(token, TokenTree::Group(_));
+            before = [before[1], mark(&token)];
             match token {
+                TokenTree::Group(_) if is_template => self.bytes(b"hole"),
                 TokenTree::Ident(ident) => self.bytes(ident.to_string().as_bytes()),
                 TokenTree::Punct(punct) => {
                     self.bytes(punct.as_char().encode_utf8(&mut [0; 4]).as_bytes());

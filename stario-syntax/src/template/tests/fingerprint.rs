@@ -51,6 +51,21 @@ fn layout_and_comments_do_not_matter() {
 }
 
 #[test]
+fn a_template_inside_an_expression_is_a_hole() {
+    let list = |item: &str| format!("<ul>{{items.map(|item| html! {{ {item} }})}}</ul>");
+    same(
+        &list("<li>{item}</li>"),
+        &list("<li class=\"a\">{item.name}</li>"),
+    );
+    differ(&[
+        &list("<li/>"),
+        "<ul>{items.map(|item| html {})}</ul>",
+        "<ul>{items.map(|it| html! {})}</ul>",
+        "<ul>{items.map(|item| vec! {})}</ul>",
+    ]);
+}
+
+#[test]
 fn invisible_groups_do_not_matter() {
     let grouped = crate::parse::tests::tokens("<p>{x}</p>")
         .into_iter()
