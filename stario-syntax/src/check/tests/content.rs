@@ -1,5 +1,8 @@
 //! Which child stands where: one template that is refused and one that passes for each rule.
 
+mod choices;
+mod tables;
+
 use super::{advice, check, pass};
 
 #[test]
@@ -200,143 +203,6 @@ fn parts_stand_in_their_whole() {
         "<Tabs><li/></Tabs>",
         "<template><tr/></template>",
         "<hgroup><h1/><p/></hgroup>",
-    ]);
-}
-
-#[test]
-fn tables_hold_rows_and_rows_hold_cells() {
-    for (source, at, message) in [
-        (
-            "<table><div/></table>",
-            "<div",
-            "`<div>` is not allowed in `<table>`",
-        ),
-        (
-            "<table>\"x\"</table>",
-            "\"x\"",
-            "text is not allowed in `<table>`",
-        ),
-        (
-            "<table><td/></table>",
-            "<td",
-            "`<td>` is not allowed in `<table>`",
-        ),
-        (
-            "<tr><div/></tr>",
-            "<div",
-            "`<div>` is not allowed in `<tr>`",
-        ),
-        ("<tr>\"x\"</tr>", "\"x\"", "text is not allowed in `<tr>`"),
-        (
-            "<tbody><td/></tbody>",
-            "<td",
-            "`<td>` is not allowed in `<tbody>`",
-        ),
-        (
-            "<table><form/></table>",
-            "<form",
-            "`<form>` is not allowed in `<table>`",
-        ),
-        (
-            "<div><tr/></div>",
-            "<tr",
-            "`<tr>` is not allowed in `<div>`",
-        ),
-        ("<td><td/></td>", "<td", "`<td>` is not allowed in `<td>`"),
-        (
-            "<colgroup><td/></colgroup>",
-            "<td",
-            "`<td>` is not allowed in `<colgroup>`",
-        ),
-        (
-            "<table><tbody/><thead/></table>",
-            "<thead",
-            "`<thead>` must stand before `<tbody>` in `<table>`",
-        ),
-        (
-            "<table><tr/><caption/></table>",
-            "<caption",
-            "`<caption>` must stand before `<tr>` in `<table>`",
-        ),
-        (
-            "<table><thead/><thead/></table>",
-            "<thead",
-            "`<table>` can have only one `<thead>`",
-        ),
-        (
-            "<table><caption><table/></caption></table>",
-            "<table",
-            "`<table>` is not allowed inside `<caption>`",
-        ),
-        (
-            "<th><h2/></th>",
-            "<h2",
-            "`<h2>` is not allowed inside `<th>`",
-        ),
-    ] {
-        check(source, &[(at, message)]);
-    }
-    advice(
-        "<table><div/></table>",
-        "= note: the browser moves it out, in front of the `<table>`",
-    );
-    advice(
-        "<div><tr/></div>",
-        "= note: the browser drops `<tr>` outside of a table",
-    );
-    pass(&[
-        "<table><caption/><colgroup><col></colgroup><thead/><tbody/><tbody/><tfoot/></table>",
-        "<table><tr><td><div><table/></div></td><th scope=\"col\"/></tr></table>",
-        "<table>if a { <thead/> } else { <tbody/> } {rows}</table>",
-        "<tbody>for r in rows { <tr><Cell/></tr> }</tbody>",
-    ]);
-}
-
-#[test]
-fn choices_stand_in_their_lists() {
-    for (source, at, message) in [
-        (
-            "<select><p/></select>",
-            "<p",
-            "`<p>` is not allowed in `<select>`",
-        ),
-        (
-            "<select>\"x\"</select>",
-            "\"x\"",
-            "text is not allowed in `<select>`",
-        ),
-        (
-            "<p><option/></p>",
-            "<option",
-            "`<option>` is not allowed in `<p>`",
-        ),
-        (
-            "<form><optgroup label=\"x\"/></form>",
-            "<optgroup",
-            "`<optgroup>` is not allowed in `<form>`",
-        ),
-        (
-            "<optgroup label=\"x\"><p/></optgroup>",
-            "<p",
-            "`<p>` is not allowed in `<optgroup>`",
-        ),
-        (
-            "<select><option/><button/></select>",
-            "<button",
-            "`<button>` must be the first child of `<select>`",
-        ),
-    ] {
-        check(source, &[(at, message)]);
-    }
-    advice(
-        "<select><p/></select>",
-        "= help: write the choices as `<option>`",
-    );
-    pass(&[
-        "<select><option>\"x\"</option><hr><optgroup label=\"x\"><option/></optgroup></select>",
-        "<select>for a in b { <option value={a}>{a}</option> }</select>",
-        "<select><button><selectedcontent/></button><option><div><img src=\"/\" alt=\"\"></div></option></select>",
-        "<datalist id=\"x\"><option value=\"1\"/></datalist>",
     ]);
 }
 
