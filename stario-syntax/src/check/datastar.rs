@@ -89,9 +89,11 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             continue;
         };
         if let Some(spelling) = Spelling::of(&named.name) {
-            match attribute_plugin(&named.name.text) {
-                Some(plugin) => known(element, named, plugin, &spelling, diagnostics),
-                None => names::unknown(named, &spelling, diagnostics),
+            let plugin = attribute_plugin(&named.name.text);
+            match (plugin, names::capitals(named, plugin, &spelling)) {
+                (_, Some(mistake)) => diagnostics.push(mistake),
+                (Some(plugin), None) => known(element, named, plugin, &spelling, diagnostics),
+                (None, None) => names::unknown(named, &spelling, diagnostics),
             }
         }
         if !is_misspelt(named) && !is_unknown(&element.name.text, &named.name.text) {

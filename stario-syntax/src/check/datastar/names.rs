@@ -4,8 +4,9 @@
 //! spellings of Datastar, names of events behind `data-on-`, slips of a key, and values that are code.
 
 use super::PRO;
+use super::keys::{LOWER_CASE, kebab};
 use crate::ast::{Named, Value};
-use crate::datastar;
+use crate::datastar::{self, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::{self, AttributeKind};
 use crate::spelling::Spelling;
@@ -28,6 +29,44 @@ pub(in crate::check) fn is_misspelt(named: &Named) -> bool {
         && Spelling::of(&named.name).is_some_and(|spelling| meant(named, &spelling).is_some())
 }
 
+/// `data-Init`, `DATA-text`, `data-userId`
+///
+/// The checks of keys and of modifiers say more of theirs.
+pub(super) fn capitals(
+    named: &Named,
+    plugin: Option<&Plugin>,
+    spelling: &Spelling<'_>,
+) -> Option<Diagnostic> {
+    let name = named.name.text.as_str();
+    let checked = if plugin.is_some() {
+        name.split(':')
+            .next()
+            .and_then(|head| head.split("__").next())?
+    } else if is_misspelt(named) {
+        return None;
+    } else {
+        name
+    };
+    if !checked.bytes().any(|letter| letter.is_ascii_uppercase()) {
+        return None;
+    }
+    let lower = match spelling.key {
+        Some(key) if plugin.is_some_and(Plugin::key_is_signal) => {
+            let head = checked.to_ascii_lowercase();
+            format!("{head}:{}{}", kebab(key.text), spelling.tail())
+        }
+        _ => name.to_ascii_lowercase(),
+    };
+    Some(
+        Diagnostic::error(
+            spelling.full_span(),
+            format!("`{name}` cannot have capitals"),
+        )
+        .help(format!("write `{lower}`"))
+        .note(LOWER_CASE),
+    )
+}
+
 /// `data-on-click`, `data-bnd`
 pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) {
     let Some(meant) = meant(named, spelling) else {
@@ -38,7 +77,7 @@ pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut 
         spelling.full_span(),
         format!("`{name}` is not a Datastar attribute"),
     );
-    let plugin = spelling.plugin.text;
+    let plugin = spelling.plugin.text.to_ascii_lowercase();
     diagnostics.push(if plugin == "on-load" {
         error
             .help("to run it when the element appears write `data-init`")
@@ -52,7 +91,8 @@ pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut 
 
 /// The name that was most likely meant, without modifiers.
 fn meant(named: &Named, spelling: &Spelling<'_>) -> Option<String> {
-    let plugin = spelling.plugin.text;
+    let plugin = spelling.plugin.text.to_ascii_lowercase();
+    let plugin = plugin.as_str();
     let key = spelling.key.map(|key| key.text);
     let with_key = |plugin: &str, own: &str| match key {
         Some(key) => format!("data-{plugin}:{own}:{key}"),
@@ -116,7 +156,7 @@ fn is_old_key(plugin: &str, named: &Named) -> bool {
 }
 
 /// What the client of the page has.
-fn known_plugins() -> impl Iterator<Item = &'static datastar::Plugin> {
+fn known_plugins() -> impl Iterator<Item = &'static Plugin> {
     datastar::plugins().iter().filter(|known| PRO || !known.pro)
 }
 
