@@ -19,6 +19,7 @@ mod names;
 mod objects;
 mod order;
 mod requirements;
+mod sinks;
 mod targets;
 
 use super::Pass;
@@ -139,6 +140,7 @@ fn known(
         return;
     }
     targets::check(element, named, plugin, spelling, diagnostics);
+    sinks::check(element, plugin, spelling, diagnostics);
     objects::check(named, plugin, spelling, diagnostics);
     bind::check(element, named, plugin, spelling, diagnostics);
     match &named.value {

@@ -123,7 +123,7 @@ fn without_key(
 }
 
 /// Whether a value is known to be neither an object of the user's own nor a function.
-fn is_plain(expr: &Expr) -> bool {
+pub(super) fn is_plain(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::Str(_) | Expr::Number(_) | Expr::Array(_) | Expr::Signal(_) => true,
         Expr::Prefix { operator, .. } => *operator != "new",
@@ -244,7 +244,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
 }
 
 /// Without parentheses around it.
-fn bare(expr: &Expr) -> &Expr {
+pub(super) fn bare(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(inner) => bare(inner),
         _ => expr,

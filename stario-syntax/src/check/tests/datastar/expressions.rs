@@ -131,7 +131,7 @@ const RIGHT: &[&str] = &[
     "<p data-text=($a = 1; $b) data-show=($a === 1)/>",
     "<p data-on-signal-patch=($n = patch.a)/>",
     "<p data-effect=([1].map((evt) => evt.x))/>",
-    "<p data-class=$classes data-style=(f($a)) data-attr=($a ? {b: 1} : {c: 2})/>",
+    "<p data-class=$classes data-style=(f($a)) data-attr=($a ? {title: 1} : {lang: 2})/>",
     "<p data-computed=({total: () => $a * 2, other: f}) data-signals=({a: 1})/>",
     r#"<p data-json-signals=({include: "a", exclude: {pattern}})/>"#,
     r#"<p data-show=(typeof evt === "undefined") data-text=(evt($a))/>"#,

@@ -27,6 +27,12 @@ fn datastar_attributes_without_mistakes() {
             <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @toggleAll())></p>
             <p data-text=($list?.[0]?.name ?? $read?.($count)) data-attr:aria-label=$name></p>
             <a data-attr="{href: '/a/' + $id, 'data-x': $name}">"x"</a>
+            <a data-attr:href="`/users/${$id}`" data-attr:title="$name.slice(1)">"x"</a>
+            <a data-attr:href="$open ? '/a/' + $id : '/b'" data-attr=($open && {title: $name})>"x"</a>
+            <a data-attr=($open ? {href: "/a/" + $id} : {hidden: true}) data-attr:lang={js!("$lang")}>"x"</a>
+            <p data-attr="{title: $names.map((name) => name.trim()).join(), 'data-x': $name}"></p>
+            <input type="checkbox" aria-label="On" data-bind:on__prop.checked>
+            <script type="application/json" data-text=(JSON.stringify($list))></script>
             <div contenteditable data-bind:text__prop.inner-text__event.input></div>
             <form data-on:submit=post("/save", content_type = Form, selector = "#form")></form>
         </main>
