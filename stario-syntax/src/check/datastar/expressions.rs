@@ -3,7 +3,7 @@
 //! The parser has made sure that the tokens are an expression of JavaScript. Here it meets its place: a
 //! result or a handler, a name, an object, a filter.
 
-use super::messages;
+use super::messages::{self, FilterOf};
 use crate::ast::{Call, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
@@ -142,28 +142,39 @@ fn filter(plugin: &Plugin, expression: &Expression, span: SpanRange) -> Option<D
     if is_plain(only) && !matches!(bare(only), Expr::Signal(_)) {
         return Some(not_a_filter(plugin, span));
     }
-    filter_object(expression, span)
+    wrong_key(only, span)
 }
 
 /// `({inclde: "^user"})`
-pub(super) fn filter_object(expression: &Expression, span: SpanRange) -> Option<Diagnostic> {
-    let [only] = expression.statements.as_slice() else {
+fn wrong_key(filter: &Expr, span: impl Into<SpanRange>) -> Option<Diagnostic> {
+    let Expr::Object(entries) = bare(filter) else {
         return None;
     };
-    match bare(only) {
-        Expr::Object(entries) => wrong_key(entries, span),
-        _ => None,
-    }
-}
-
-pub(super) fn wrong_key(
-    entries: &[(String, Expr)],
-    span: impl Into<SpanRange>,
-) -> Option<Diagnostic> {
     let (wrong, _) = entries
         .iter()
         .find(|(key, _)| !messages::FILTER.contains(&key.as_str()))?;
     Some(messages::filter_key(wrong, span))
+}
+
+/// The filter of an action: `{inclde: "^user"}`, `"^user"`
+pub(super) fn wrong_filter(
+    filter: &Expr,
+    of: FilterOf<'_>,
+    span: impl Into<SpanRange> + Copy,
+) -> Option<Diagnostic> {
+    plain(filter)
+        .map(|found| messages::plain_filter(of, &found, span))
+        .or_else(|| wrong_key(filter, span))
+}
+
+/// A text, a number, `true` or `false`, as it is written.
+pub(super) fn plain(expr: &Expr) -> Option<String> {
+    match bare(expr) {
+        Expr::Str(text) => Some(format!("{text:?}")),
+        Expr::Number(number) => Some(number.clone()),
+        Expr::Ident(word) if word == "true" || word == "false" => Some(word.to_string()),
+        _ => None,
+    }
 }
 
 fn not_a_filter(plugin: &Plugin, span: SpanRange) -> Diagnostic {

@@ -1,5 +1,8 @@
 //! Messages for mistakes that can be made in tokens and in quotes.
 
+mod filter;
+
+pub(super) use self::filter::{FILTER, FilterOf, filter_key, plain_filter};
 use super::{ENABLE_PRO, PRO};
 use crate::datastar::{self, FetchOption, OptionKind, Plugin};
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -97,18 +100,6 @@ pub(super) fn no_such_name(plugin: &Plugin, word: &str, span: impl Into<SpanRang
             .help("for the element write `el`")
     } else {
         error.help("it is what has changed, in `data-on-signal-patch=(..)`")
-    }
-}
-
-/// What a filter of signals may hold.
-pub(super) const FILTER: &[&str] = &["include", "exclude"];
-
-/// `{inclde: ..}`
-pub(super) fn filter_key(wrong: &str, span: impl Into<SpanRange>) -> Diagnostic {
-    let error = Diagnostic::error(span, format!("a filter has no `{wrong}`"));
-    match suggest::nearest(wrong, FILTER.iter().copied()) {
-        None => error.help("it has `include` and `exclude`"),
-        nearest => error.suggest(nearest),
     }
 }
 

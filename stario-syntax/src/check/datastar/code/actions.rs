@@ -3,9 +3,9 @@
 use proc_macro2::Span;
 
 use super::lexer::{Kind, Token};
-use super::objects::{entries, filter, parts};
+use super::objects::{entries, filter_of, parts, plain};
 use super::{PRO, broken, found};
-use crate::check::datastar::messages;
+use crate::check::datastar::messages::{self, FilterOf};
 use crate::datastar::{self, Action, FetchOption, OptionKind, Plugin};
 use crate::diagnostic::Diagnostic;
 use crate::suggest;
@@ -147,7 +147,11 @@ fn local(action: &Action, arguments: &[&[Token<'_>]]) -> Option<Diagnostic> {
                 ..,
             ],
         ) => Some(messages::toggle_all(Span::call_site())),
-        ("setAll", [_, object, ..]) | ("toggleAll", [object, ..]) => filter(object),
+        ("setAll", [value, filter, ..]) => {
+            let value = plain(value).unwrap_or("..");
+            filter_of(FilterOf::SetAll(value), filter)
+        }
+        ("toggleAll", [filter, ..]) => filter_of(FilterOf::ToggleAll, filter),
         _ => None,
     }
 }
@@ -217,7 +221,7 @@ fn check_option(name: &str, value: &[Token<'_>]) -> Option<Diagnostic> {
 /// `retry: 'allways'`, `retryInterval: '500ms'`
 fn option_value(option: &FetchOption, value: &[Token<'_>]) -> Option<Diagnostic> {
     if option.client == "filterSignals" {
-        return filter(value);
+        return filter_of(FilterOf::Option("filterSignals: "), value);
     }
     let [only] = value else { return None };
     let text = only.text.trim_matches(['\'', '"']);

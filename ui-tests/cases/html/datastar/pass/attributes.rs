@@ -24,7 +24,7 @@ fn datastar_attributes_without_mistakes() {
             <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>
             <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
             <p data-class:card--big=$open data-style:--color1=$color data-style=({backgroundColor: $color})></p>
-            <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @toggleAll())></p>
+            <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @setAll("a", $filter); @toggleAll())></p>
             <p data-text=($list?.[0]?.name ?? $read?.($count)) data-attr:aria-label=$name></p>
             <a data-attr="{href: '/a/' + $id, 'data-x': $name}">"x"</a>
             <a data-attr:href="`/users/${$id}`" data-attr:title="$name.slice(1)">"x"</a>
