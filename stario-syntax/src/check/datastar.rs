@@ -70,6 +70,7 @@ fn entries(named: &Named) -> Vec<(String, Entry<'_>)> {
         Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
             [Expr::Object(entries)] => entries
                 .iter()
+                .filter(|(_, value)| !matches!(value, Expr::Spread(_)))
                 .map(|(key, value)| (key.clone(), Entry::Tokens(value)))
                 .collect(),
             _ => Vec::new(),

@@ -150,9 +150,9 @@ fn wrong_key(filter: &Expr, span: impl Into<SpanRange>) -> Option<Diagnostic> {
     let Expr::Object(entries) = bare(filter) else {
         return None;
     };
-    let (wrong, _) = entries
-        .iter()
-        .find(|(key, _)| !messages::FILTER.contains(&key.as_str()))?;
+    let (wrong, _) = entries.iter().find(|(key, value)| {
+        !messages::FILTER.contains(&key.as_str()) && !matches!(value, Expr::Spread(_))
+    })?;
     Some(messages::filter_key(wrong, span))
 }
 
@@ -228,6 +228,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
         } => items.iter().find_map(|item| free(item, word)),
         Expr::Object(entries) => entries.iter().find_map(|(_, value)| free(value, word)),
         Expr::Paren(inner)
+        | Expr::Spread(inner)
         | Expr::Member { object: inner, .. }
         | Expr::Postfix { operand: inner, .. } => free(inner, word),
         // `typeof evt` asks whether it is there.

@@ -174,6 +174,9 @@ impl Found {
     /// `{user: {name: ''}}` declares `user.name`.
     fn object(&mut self, prefix: &mut Vec<String>, entries: &[(String, Expr)]) {
         for (name, value) in entries {
+            if matches!(value, Expr::Spread(_)) {
+                continue;
+            }
             prefix.push(name.clone());
             match value {
                 Expr::Object(inner) if !inner.is_empty() => self.object(prefix, inner),

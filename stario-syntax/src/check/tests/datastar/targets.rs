@@ -173,6 +173,18 @@ const MISTAKES: &[Mistake] = &[
         "",
     ),
     (
+        "<p data-attr=({title: $t, ...$attrs})></p>",
+        "({title: $t, ...$attrs})",
+        "`data-attr` without a key must name its attributes",
+        "",
+    ),
+    (
+        r#"<a data-attr=({...($x ? {href: $url} : {})})>"x"</a>"#,
+        "({...($x ? {href: $url} : {})})",
+        "`href` cannot take the value of a signal",
+        "",
+    ),
+    (
         r#"<a data-attr=($x ? {href: $url} : {})>"x"</a>"#,
         "($x ? {href: $url} : {})",
         "`href` cannot take the value of a signal",
@@ -272,6 +284,7 @@ const RIGHT: &[&str] = &[
     r#"<p data-attr="{title: f(() => { g() }), hidden: /a/.test($b)}"/>"#,
     r#"<p data-attr="$a ? {title: $t} : null" data-attr:lang={js!("$lang")}/>"#,
     r#"<input type="checkbox" data-bind:on__prop.checked><div data-bind:t__prop.inner-text/>"#,
+    r#"<a data-attr=({title: $t, ...($x ? {href: "/"} : {})})>"x"</a>"#,
     "<my-field data-bind:a__prop.data data-bind:b__prop.href/>",
     "<script type=\"application/json\" data-text=$json/><p data-text=$code/>",
     "<my-button data-attr:anything=$a/>",
