@@ -186,6 +186,15 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
             }
             false
         }
+        // A controller of the page's own script decides when to stop.
+        (OptionKind::Keyword(..), OptionValue::Expression(expression))
+            if name == "request_cancellation" =>
+        {
+            expression
+                .statements
+                .first()
+                .is_some_and(|value| expressions::plain(value).is_none())
+        }
         (OptionKind::Keyword(..), _) => false,
         (OptionKind::Text, value) => {
             matches!(value, OptionValue::Text(_) | OptionValue::Splice(_))

@@ -146,7 +146,13 @@ pub(super) fn wrong_kind(
 ) -> Diagnostic {
     let what = match kind {
         OptionKind::Keyword(words, _) => {
-            format!("one of {}", list(words.iter().map(|(rust, _)| *rust)))
+            let words = list(words.iter().map(|(rust, _)| *rust));
+            match option {
+                "request_cancellation" => {
+                    format!("one of {words}, or an `AbortController` in parentheses")
+                }
+                _ => format!("one of {words}"),
+            }
         }
         OptionKind::Milliseconds(_) => "whole milliseconds, such as `500`".to_owned(),
         OptionKind::Count(_) => "a whole number or `Infinity`".to_owned(),

@@ -148,6 +148,16 @@ fn values_of_options() {
             "yes",
             "`open_when_hidden` takes `true` or `false`",
         ),
+        (
+            "request_cancellation",
+            "5",
+            "`request_cancellation` takes one of `Auto`, `Cleanup`, `Disabled`, or an `AbortController` in parentheses",
+        ),
+        (
+            "request_cancellation",
+            "(true)",
+            "`request_cancellation` takes one of `Auto`, `Cleanup`, `Disabled`, or an `AbortController` in parentheses",
+        ),
         ("selector", "form", "`selector` takes text in quotes"),
         ("selector", "5", "`selector` takes text in quotes"),
         (
@@ -165,6 +175,8 @@ fn values_of_options() {
         "retry = Always",
         "retry = Never",
         "request_cancellation = Disabled",
+        "request_cancellation = ($controller)",
+        "request_cancellation = (window.controller)",
         "content_type = Form",
         "retry_interval = 500",
         "retry_interval = {ms}",
