@@ -35,6 +35,7 @@ fn datastar_attributes_without_mistakes() {
             <script type="application/json" data-text=(JSON.stringify($list))></script>
             <p data-effect=($all = [...$list, $name]; $max = Math.max(...$list)) data-class=({...$classes, on: $open})></p>
             <p data-init=get("/a", request_cancellation = ($controller), retry = Never, retry_max_count = 0)></p>
+            <p data-signals:empty=("") data-on:click=($empty = null)></p>
             <p data-init=get("/a", payload = ({...$form, id: {step}}))></p>
             <div contenteditable data-bind:text__prop.inner-text__event.input></div>
             <form data-on:submit=post("/save", content_type = Form, selector = "#form")></form>
