@@ -18,6 +18,7 @@ mod modifiers;
 mod names;
 mod objects;
 mod order;
+mod requests;
 mod requirements;
 mod sinks;
 mod targets;
@@ -35,6 +36,7 @@ pub(crate) use self::code::bare_words;
 pub(super) use self::computed::check as computed;
 pub(super) use self::names::{is_event, is_misspelt};
 pub(super) use self::order::check as order;
+pub(super) use self::requests::Request;
 pub(super) use self::targets::runs_code;
 
 pub(super) const PASS: Pass = Pass { element, component };

@@ -20,8 +20,9 @@ names! { Choice;
     /// the element too; `Disabled`, nothing; `(controller)`, an `AbortController`.
     /// `requestCancellation` of the client. Datastar 1.0.4.
     request_cancellation
-    /// When a request is sent again: `Auto` after network errors, `Error` after answers that are
-    /// errors, `Always`, `Never`. `retry` of the client. Datastar 1.0.4.
+    /// When a request is sent again: `Auto` and `Never` after network errors, `Error` after answers
+    /// that are errors too, `Always`. With `retry_max_count = 0` it never is. `retry` of the client.
+    /// Datastar 1.0.4.
     retry
     /// How long to wait before the first retry, in milliseconds. `retryInterval` of the client, 1000
     /// by default. Datastar 1.0.4.

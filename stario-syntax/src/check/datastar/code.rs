@@ -12,6 +12,7 @@ mod rewriting;
 mod tokens;
 mod value;
 
+pub(super) use self::actions::requests;
 use self::lexer::{Broken, Kind, lex};
 pub(super) use self::tokens::parsed;
 use super::{PRO, broken, expressions, messages};

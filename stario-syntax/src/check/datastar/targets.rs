@@ -129,13 +129,17 @@ fn without_key(tag: &str, value: &Value, result: Option<&Expr>, diagnostics: &mu
 /// The entries of every object that this may be; false if it may be something else.
 fn named_entries<'a>(expr: &'a Expr, found: &mut Vec<(&'a str, &'a Expr)>) -> bool {
     match expr {
-        Expr::Object(entries) => entries.iter().fold(true, |all, (key, value)| match value {
-            Expr::Spread(inner) => all & named_entries(inner, found),
-            _ => {
-                found.push((key, value));
-                all
+        Expr::Object(entries) => {
+            let mut all = true;
+            for (key, value) in entries {
+                if let Expr::Spread(inner) = value {
+                    all &= named_entries(inner, found);
+                } else {
+                    found.push((key, value));
+                }
             }
-        }),
+            all
+        }
         Expr::Paren(inner) => named_entries(inner, found),
         Expr::Ternary {
             then, otherwise, ..

@@ -95,7 +95,7 @@ const MISTAKES: &[Mistake] = &[
         r#"= help: write `@setAll("", {include: "^form"})`"#,
     ),
     (
-        r#"<p data-on:click=(@setAll($a, 1))/>"#,
+        "<p data-on:click=(@setAll($a, 1))/>",
         "setAll",
         "a filter must be an object, found `1`",
         r#"= help: write `@setAll(.., {include: "^user"})`"#,
@@ -189,7 +189,7 @@ const MISTAKES: &[Mistake] = &[
 const RIGHT: &[&str] = &[
     r#"<p data-on:click=(@setAll("a", {include: "^a"}); @setAll($a, $filter); @toggleAll($filter))/>"#,
     r#"<p data-on:click="@setAll('a', $filter); @setAll('a', f()); @toggleAll(f('a'))"/>"#,
-    r#"<p data-init=get(a, filter_signals = ($filter)) data-effect=(@get(a, filter_signals = {filter}))/>"#,
+    "<p data-init=get(a, filter_signals = ($filter)) data-effect=(@get(a, filter_signals = {filter}))/>",
     r#"<p data-on:click=(@setAll(true, {include: "^a"}); @toggleAll(); @toggleAll({exclude: "b"}))/>"#,
     r#"<p data-on:click="@setAll('', {include: /^a/i}); @toggleAll(); f([1, 2], {a: {b: 3}})"/>"#,
     r#"<p data-text="@peek(() => $a)" data-show=(@peek(() => $b)) data-effect=(@peek(read))/>"#,
