@@ -11,6 +11,7 @@ mod code;
 mod computed;
 mod conflicts;
 mod expressions;
+mod forms;
 mod keys;
 mod links;
 mod messages;
@@ -34,6 +35,7 @@ use crate::template::attribute_plugin;
 
 pub(crate) use self::code::bare_words;
 pub(super) use self::computed::check as computed;
+pub(super) use self::forms::check as forms;
 pub(super) use self::names::{is_event, is_misspelt};
 pub(super) use self::order::check as order;
 pub(super) use self::requests::Request;

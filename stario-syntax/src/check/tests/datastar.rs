@@ -4,6 +4,7 @@ mod calls;
 mod code;
 mod conflicts;
 mod expressions;
+mod forms;
 mod keys;
 mod modifiers;
 mod names;

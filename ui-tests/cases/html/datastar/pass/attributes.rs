@@ -39,6 +39,7 @@ fn datastar_attributes_without_mistakes() {
             <p data-init=get("/a", payload = ({...$form, id: {step}}))></p>
             <div contenteditable data-bind:text__prop.inner-text__event.input></div>
             <form data-on:submit=post("/save", content_type = Form, selector = "#form")></form>
+            <button type="button" data-on:click=post("/save", content_type = Form)>"Save"</button>
         </main>
     };
     assert!(!page.is_empty());
