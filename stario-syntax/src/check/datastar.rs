@@ -120,12 +120,16 @@ fn known(
     diagnostics: &mut Diagnostics,
 ) {
     if plugin.pro && !PRO {
+        if !names::is_pro(plugin, named, spelling) {
+            return;
+        }
         diagnostics.push(
             Diagnostic::error(
                 named.name.span(),
                 format!("`data-{}` is part of Datastar Pro", plugin.name),
             )
             .help(ENABLE_PRO)
+            .help("for an attribute of the page choose another name")
             .note(format!(
                 "the free client {} ignores it",
                 crate::datastar::VERSION

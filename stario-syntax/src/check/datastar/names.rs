@@ -98,7 +98,9 @@ fn meant(named: &Named, spelling: &Spelling<'_>) -> Option<String> {
         Some(key) => format!("data-{plugin}:{own}:{key}"),
         None => format!("data-{plugin}:{own}"),
     };
-    if let Some((_, today)) = OLD.iter().find(|(old, _)| *old == plugin) {
+    if let Some((old, today)) = OLD.iter().find(|(old, _)| *old == plugin)
+        && is_meant(old, named, spelling)
+    {
         return Some(match key {
             Some(key) => format!("{today}:{key}"),
             None => (*today).to_owned(),
@@ -180,11 +182,31 @@ fn is_code(named: &Named) -> bool {
     }
 }
 
+/// Whether an attribute is meant for the client, where a page may have the name for its own: a name of
+/// several words is no such name, and code, a key and modifiers are not the page's.
+fn is_meant(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> bool {
+    plugin.contains('-') || has_evidence(named, spelling)
+}
+
+/// The same for an attribute of the commercial client, whose value may be an object, or come from Rust.
+pub(super) fn is_pro(plugin: &Plugin, named: &Named, spelling: &Spelling<'_>) -> bool {
+    let is_value = match &named.value {
+        Some(Value::Text { literal, .. }) => literal.text().trim_start().starts_with('{'),
+        Some(Value::Splice(_)) => true,
+        _ => false,
+    };
+    is_value || is_meant(plugin.name, named, spelling)
+}
+
+fn has_evidence(named: &Named, spelling: &Spelling<'_>) -> bool {
+    is_code(named) || spelling.key.is_some() || !spelling.modifiers.is_empty()
+}
+
 fn typo_of(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> Option<&'static str> {
     let known = || known_plugins().map(|known| known.name);
     // Two letters have too many neighbours.
     let nearest = suggest::nearest(plugin, known().filter(|name| name.len() > 2))?;
-    let evidence = is_code(named) || spelling.key.is_some() || !spelling.modifiers.is_empty();
+    let evidence = has_evidence(named, spelling);
     let certain = if nearest.contains('-') {
         true
     } else if nearest.len() >= 5 {

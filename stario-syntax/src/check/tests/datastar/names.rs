@@ -125,6 +125,12 @@ const MISTAKES: &[Mistake] = &[
         "= help: write `data-bind:name`",
     ),
     (
+        "<p data-signal:count=0></p>",
+        "data-signal:count",
+        "`data-signal:count` is not a Datastar attribute",
+        "= help: write `data-signals:count`",
+    ),
+    (
         r#"<p data-intersects="$seen = true"></p>"#,
         "data-intersects",
         "`data-intersects` is not a Datastar attribute",
@@ -151,6 +157,7 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 const RIGHT: &[&str] = &[
+    r#"<p data-signal="strong" data-intersects="a b"/><p data-signal={strength}/>"#,
     r#"<p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d"/>"#,
     r#"<p data-class-name="e" data-text-color="f" data-on-sale data-styles="g" data-unit="h"/>"#,
     r#"<p data-rel="i" data-in="j" data-no="k" data-ignored="l" data-effects="m" data-glass="n"/>"#,

@@ -21,6 +21,7 @@ fn datastar_attributes_without_mistakes() {
             <pre data-json-signals__terse=({exclude: "^_"})></pre>
             <div data-ref:box data-ignore__self data-ignore-morph data-preserve-attr="open class"></div>
             <a data-attr:href=("/users/" + $count) data-attr:title=$firstName>"x"</a>
+            <p data-signal="strong" data-animate="fade" data-persist="true"></p>
             <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>
             <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
             <p data-class:card--big=$open data-style:--color1=$color data-style=({backgroundColor: $color})></p>
