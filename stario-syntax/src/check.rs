@@ -50,6 +50,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     documents::check(&markup.nodes, diagnostics);
     datastar::order(&markup.nodes, diagnostics);
     datastar::computed(&markup.nodes, diagnostics);
+    datastar::forms(&markup.nodes, diagnostics);
     signals::check(markup, diagnostics);
     if !diagnostics.has_errors() {
         warnings::check(&markup.nodes, diagnostics);

@@ -60,8 +60,10 @@ pub enum Expr {
     Hole(Splice),
     /// `[a, b]`
     Array(Vec<Self>),
-    /// `{key: value}`
+    /// `{key: value, ...other}`; a spread has an empty key.
     Object(Vec<(String, Self)>),
+    /// `...a`, in an array, in an object or among arguments.
+    Spread(Box<Self>),
     /// `(a)`
     Paren(Box<Self>),
     /// `a.b`, `a?.b`

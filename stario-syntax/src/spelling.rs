@@ -9,6 +9,15 @@ use crate::ast::Name;
 use crate::datastar::signal_name;
 use crate::diagnostic::SpanRange;
 
+/// What the names of Datastar and of a page's own attributes start with.
+const DATA: &str = "data-";
+
+/// The name without its `data-`, in any case.
+pub(crate) fn strip_data(name: &str) -> Option<&str> {
+    let (start, rest) = name.split_at_checked(DATA.len())?;
+    start.eq_ignore_ascii_case(DATA).then_some(rest)
+}
+
 /// A part of a name and where it starts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part<'a> {
@@ -25,7 +34,7 @@ pub(crate) struct ModifierPart<'a> {
     pub(crate) whole: Part<'a>,
 }
 
-/// A name that starts with `data-`.
+/// A name that starts with `data-`, in any case: HTML reads names in lower case.
 #[derive(Clone, Debug)]
 pub(crate) struct Spelling<'a> {
     name: &'a Name,
@@ -40,8 +49,8 @@ impl<'a> Spelling<'a> {
     /// `None` for a name that does not start with `data-`.
     pub(crate) fn of(name: &'a Name) -> Option<Self> {
         let rest = Part {
-            text: name.text.strip_prefix("data-")?,
-            start: "data-".len(),
+            text: strip_data(&name.text)?,
+            start: DATA.len(),
         };
         let mut pieces = rest.split("__").into_iter();
         let head = pieces.next()?;

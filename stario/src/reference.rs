@@ -61,6 +61,6 @@ kinds! {
     Plugin
     /// The name of an action, in `data-on:click=post(save)`.
     Action
-    /// The name of an option, in `post(save, retry = Never)`.
+    /// The name of an option, in `post(save, retry = Error)`.
     Choice
 }

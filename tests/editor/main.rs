@@ -128,8 +128,8 @@ fn values_are_completed() {
     completes(server, "{last.age}", "{last.|}", &fields);
     completes(server, "{last.age}", "{la|}", &["last"]);
     completes(server, "id=\"user\"", "id={user.|}", &fields);
-    completes(server, "post(save, retry = Never)", "post(sa|)", &["save"]);
-    completes(server, "post(save, retry = Never)", "post(|)", &["save"]);
+    completes(server, "post(save, retry = Error)", "post(sa|)", &["save"]);
+    completes(server, "post(save, retry = Error)", "post(|)", &["save"]);
     completes(server, "profile(5)", "profile(user.|)", &fields);
     completes(server, "title=\"x\"", "title={user.|}", &fields);
     completes(server, "<Card title=\"x\"", "<Card ti|", &["title", "wide"]);

@@ -11,6 +11,7 @@ mod code;
 mod computed;
 mod conflicts;
 mod expressions;
+mod forms;
 mod keys;
 mod links;
 mod messages;
@@ -18,7 +19,9 @@ mod modifiers;
 mod names;
 mod objects;
 mod order;
+mod requests;
 mod requirements;
+mod sinks;
 mod targets;
 
 use super::Pass;
@@ -32,8 +35,10 @@ use crate::template::attribute_plugin;
 
 pub(crate) use self::code::bare_words;
 pub(super) use self::computed::check as computed;
+pub(super) use self::forms::check as forms;
 pub(super) use self::names::{is_event, is_misspelt};
 pub(super) use self::order::check as order;
+pub(super) use self::requests::Request;
 pub(super) use self::targets::runs_code;
 
 pub(super) const PASS: Pass = Pass { element, component };
@@ -69,6 +74,7 @@ fn entries(named: &Named) -> Vec<(String, Entry<'_>)> {
         Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
             [Expr::Object(entries)] => entries
                 .iter()
+                .filter(|(_, value)| !matches!(value, Expr::Spread(_)))
                 .map(|(key, value)| (key.clone(), Entry::Tokens(value)))
                 .collect(),
             _ => Vec::new(),
@@ -89,9 +95,11 @@ fn element(element: &Element, diagnostics: &mut Diagnostics) {
             continue;
         };
         if let Some(spelling) = Spelling::of(&named.name) {
-            match attribute_plugin(&named.name.text) {
-                Some(plugin) => known(element, named, plugin, &spelling, diagnostics),
-                None => names::unknown(named, &spelling, diagnostics),
+            let plugin = attribute_plugin(&named.name.text);
+            match (plugin, names::capitals(named, plugin, &spelling)) {
+                (_, Some(mistake)) => diagnostics.push(mistake),
+                (Some(plugin), None) => known(element, named, plugin, &spelling, diagnostics),
+                (None, None) => names::unknown(named, &spelling, diagnostics),
             }
         }
         if !is_misspelt(named) && !is_unknown(&element.name.text, &named.name.text) {
@@ -112,12 +120,16 @@ fn known(
     diagnostics: &mut Diagnostics,
 ) {
     if plugin.pro && !PRO {
+        if !names::is_pro(plugin, named, spelling) {
+            return;
+        }
         diagnostics.push(
             Diagnostic::error(
                 named.name.span(),
                 format!("`data-{}` is part of Datastar Pro", plugin.name),
             )
             .help(ENABLE_PRO)
+            .help("for an attribute of the page choose another name")
             .note(format!(
                 "the free client {} ignores it",
                 crate::datastar::VERSION
@@ -137,6 +149,7 @@ fn known(
         return;
     }
     targets::check(element, named, plugin, spelling, diagnostics);
+    sinks::check(element, plugin, spelling, diagnostics);
     objects::check(named, plugin, spelling, diagnostics);
     bind::check(element, named, plugin, spelling, diagnostics);
     match &named.value {

@@ -7,6 +7,7 @@ use super::datastar::is_event;
 use crate::ast::{Attribute, Component, Element, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::html::{self, Namespace};
+use crate::spelling::strip_data;
 use crate::suggest;
 
 pub(super) const PASS: Pass = Pass { element, component };
@@ -62,7 +63,7 @@ pub(super) fn is_unknown_element(node: &Node) -> bool {
 /// Whether the name of an attribute is reported as unknown, so that its value is no second mistake.
 pub(crate) fn is_unknown(element: &str, attribute: &str) -> bool {
     html::element(element).is_some()
-        && !attribute.starts_with("data-")
+        && strip_data(attribute).is_none()
         && !is_known(element, attribute)
 }
 

@@ -21,6 +21,7 @@ mod names;
 mod outline;
 mod page;
 mod references;
+mod requests;
 mod text;
 
 use self::found::Found;
@@ -63,6 +64,7 @@ pub const RULES: &[&str] = &[
     "unknown_language",
     "unsent_field",
     "unsent_file",
+    "unstopped_retry",
     "unused_allow",
     "vague_alt",
 ];
@@ -78,6 +80,7 @@ const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
     forms::check,
     page::check,
     events::check,
+    requests::check,
 ];
 
 /// Reports what a template without errors probably means otherwise.

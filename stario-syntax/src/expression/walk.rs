@@ -37,6 +37,7 @@ impl Expr {
             }
             Self::Paren(inner)
             | Self::Member { object: inner, .. }
+            | Self::Spread(inner)
             | Self::Prefix { operand: inner, .. }
             | Self::Postfix { operand: inner, .. }
             | Self::Arrow { body: inner, .. } => inner.walk(visit),

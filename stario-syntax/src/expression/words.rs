@@ -182,6 +182,7 @@ impl<'a> Words<'a> {
             } => items.iter().for_each(|item| self.read(item)),
             Expr::Object(entries) => entries.iter().for_each(|(_, value)| self.read(value)),
             Expr::Paren(inner)
+            | Expr::Spread(inner)
             | Expr::Member { object: inner, .. }
             | Expr::Prefix { operand: inner, .. }
             | Expr::Postfix { operand: inner, .. } => self.read(inner),

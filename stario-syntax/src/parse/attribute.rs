@@ -11,10 +11,9 @@ use super::name::parse_name;
 use super::{Parser, call};
 use crate::ast::{Attribute, Name, Named, Splice, Spread, StrLit, Value};
 use crate::cursor::Cursor;
-use crate::datastar::{self, ValueKind};
+use crate::datastar::ValueKind;
 use crate::diagnostic::{Diagnostic, written};
-use crate::spelling::Spelling;
-use crate::template::is_datastar;
+use crate::template::{attribute_plugin, is_datastar};
 
 impl Parser {
     /// Reads attributes up to the end of the tag.
@@ -143,7 +142,7 @@ impl Parser {
 
 /// `data-bind={"name"}`
 fn text_in_braces(name: &Name, splice: &Splice) -> Option<Diagnostic> {
-    let plugin = datastar::plugin(Spelling::of(name)?.plugin.text)?;
+    let plugin = attribute_plugin(&name.text)?;
     if plugin.value_kind != ValueKind::Name {
         return None;
     }

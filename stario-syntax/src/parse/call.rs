@@ -72,6 +72,15 @@ fn parameter_in_quotes(name: &Ident, path: &StrLit) -> Option<Diagnostic> {
     )
 }
 
+/// `get("")`
+fn empty_path(name: &Ident, path: &StrLit) -> Option<Diagnostic> {
+    (path.text().trim().is_empty() && name != "link").then(|| {
+        Diagnostic::error(path.span(), format!("`{name}` needs an address"))
+            .help(format!("write it as `{name}(\"/path\")`"))
+            .note("the client throws when it runs")
+    })
+}
+
 fn target(
     name: &Ident,
     group: &Group,
@@ -93,9 +102,8 @@ fn target(
         }
         [TokenTree::Literal(literal)] => {
             if let Some(path) = StrLit::new(literal.clone()) {
-                if let Some(error) = parameter_in_quotes(name, &path) {
-                    diagnostics.push(error);
-                }
+                let wrong = empty_path(name, &path).or_else(|| parameter_in_quotes(name, &path));
+                diagnostics.extend(wrong);
                 return Some(Target::Path(path));
             }
             diagnostics.push(

@@ -15,6 +15,7 @@ use crate::diagnostic::SpanRange;
 use crate::escape;
 use crate::expression::{Expr, Expression, ExpressionPiece, print_call};
 use crate::html::{self, AttributeKind};
+use crate::spelling::strip_data;
 
 /// Whether the address of an element may load code. That of a `<link>` does by its `rel`, which may come
 /// from the same value.
@@ -286,10 +287,13 @@ fn with_options(call: &Call, target: &Target) -> Target {
 }
 
 /// The Datastar plugin of an attribute name such as `data-on:click__once`.
+///
+/// The browser hands the name to the client in lower case, however it is written.
 pub(crate) fn plugin(name: &str) -> Option<&'static datastar::Plugin> {
-    let rest = name.strip_prefix("data-")?;
+    let rest = strip_data(name)?;
     let head = rest.split("__").next().unwrap_or(rest);
-    datastar::plugin(head.split(':').next().unwrap_or(head))
+    let plugin = head.split(':').next().unwrap_or(head);
+    datastar::plugin(&plugin.to_ascii_lowercase())
 }
 
 /// Whether the value of an attribute is code for Datastar, whatever its element.

@@ -101,6 +101,17 @@ fn attributes_by_kind() {
     p("class={x}", "{tokens class x}");
     p("data-mine={x}", "{attribute data-mine Text x}");
     p("data-text={x}", "{attribute data-text Datastar x}");
+    // The client gets the name in lower case, however it was written.
+    p("data-TEXT={x}", "{attribute data-TEXT Datastar x}");
+    p("Data-Init={x}", "{attribute Data-Init Datastar x}");
+    p(
+        "data-On:click__once={x}",
+        "{attribute data-On:click__once Datastar x}",
+    );
+    check(
+        "<my-card DATA-text={x}/>",
+        "`<my-card` {attribute DATA-text Datastar x} `></my-card>`",
+    );
     p(
         "data-on:click__once={x}",
         "{attribute data-on:click__once Datastar x}",

@@ -26,7 +26,7 @@ names! { Action;
     patch
     /// `@peek(() => $name)` reads a signal without following it. Datastar 1.0.4.
     peek
-    /// `post(handler(id), retry = Never)` sends a POST request with the signals, and applies the
+    /// `post(handler(id), retry = Error)` sends a POST request with the signals, and applies the
     /// events of the answer. The handler is one of `#[post]`. Datastar 1.0.4.
     post
     /// `put(handler)` sends a PUT request with the signals, and applies the events of the answer. The

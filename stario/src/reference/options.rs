@@ -16,11 +16,13 @@ names! { Choice;
     open_when_hidden
     /// The data to send in place of the signals. `payload` of the client. Datastar 1.0.4.
     payload
-    /// What ends an earlier request of this element: `Auto`, a new one; `Cleanup`, its removal too;
-    /// `Disabled`, nothing. `requestCancellation` of the client. Datastar 1.0.4.
+    /// What ends a request: `Auto`, a new one of the same method and address; `Cleanup`, the removal of
+    /// the element too; `Disabled`, nothing; `(controller)`, an `AbortController`.
+    /// `requestCancellation` of the client. Datastar 1.0.4.
     request_cancellation
-    /// When a request is sent again: `Auto` after network errors, `Error` after answers that are
-    /// errors, `Always`, `Never`. `retry` of the client. Datastar 1.0.4.
+    /// When a request is sent again: `Auto` and `Never` after network errors, `Error` after answers
+    /// that are errors too, `Always`. With `retry_max_count = 0` it never is. `retry` of the client.
+    /// Datastar 1.0.4.
     retry
     /// How long to wait before the first retry, in milliseconds. `retryInterval` of the client, 1000
     /// by default. Datastar 1.0.4.

@@ -65,7 +65,7 @@ pub(super) fn cases() -> Vec<Case> {
                 // A request, of which the page sees the body.
                 5 => Case {
                     source: format!(
-                        "data-init=($flag && @post(\"/seen/{index}\", payload = ({{value: {source}}}), retry = Never, headers = ({{\"x-a\": $name}})))"
+                        "data-init=($flag && @post(\"/seen/{index}\", payload = ({{value: {source}}}), retry = Error, headers = ({{\"x-a\": $name}})))"
                     ),
                     plain: format!("return JSON.stringify({{value: {plain}}})"),
                 },

@@ -89,6 +89,6 @@ fn comparison<'a>(first: &'a Expr, rest: &'a [(&'static str, Expr)]) -> Found<'a
     None
 }
 
-fn is_null(expr: &Expr) -> bool {
+pub(super) fn is_null(expr: &Expr) -> bool {
     matches!(expr, Expr::Ident(word) if word == "null" || word == "undefined")
 }

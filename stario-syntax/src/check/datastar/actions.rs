@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::messages::FilterOf;
 use super::{PRO, expressions, links, messages};
 use crate::ast::{ActionOption, Call, Element, Named, OptionValue, Value};
 use crate::datastar::{self, FetchOption, OptionKind};
@@ -43,9 +44,12 @@ fn local(name: &Ident, arguments: &[Expr]) -> Option<Diagnostic> {
         ("toggleAll", [Expr::Ident(word), ..]) if word == "true" || word == "false" => {
             Some(messages::toggle_all(span))
         }
-        ("setAll", [_, Expr::Object(entries), ..]) | ("toggleAll", [Expr::Object(entries), ..]) => {
-            expressions::wrong_key(entries, span)
+        ("setAll", [value, filter, ..]) => {
+            let value = expressions::plain(value);
+            let of = FilterOf::SetAll(value.as_deref().unwrap_or(".."));
+            expressions::wrong_filter(filter, of, span)
         }
+        ("toggleAll", [filter, ..]) => expressions::wrong_filter(filter, FilterOf::ToggleAll, span),
         _ => None,
     }
 }
@@ -154,6 +158,8 @@ fn unknown_option(option: &ActionOption, name: &str) -> Diagnostic {
     error.help(format!("some of the options are {}", names.join(", ")))
 }
 
+const FILTER: FilterOf<'_> = FilterOf::Option("filter_signals = ");
+
 /// What is wrong with the value of an option.
 fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic> {
     let name = known.rust;
@@ -180,17 +186,30 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
             }
             false
         }
+        // A controller of the page's own script decides when to stop.
+        (OptionKind::Keyword(..), OptionValue::Expression(expression))
+            if name == "request_cancellation" =>
+        {
+            expression
+                .statements
+                .first()
+                .is_some_and(|value| expressions::plain(value).is_none())
+        }
         (OptionKind::Keyword(..), _) => false,
         (OptionKind::Text, value) => {
             matches!(value, OptionValue::Text(_) | OptionValue::Splice(_))
         }
         (OptionKind::Object, OptionValue::Expression(expression)) => {
-            if name == "filter_signals"
-                && let Some(mistake) = expressions::filter_object(expression, option.span)
+            if let ("filter_signals", [filter]) = (name, expression.statements.as_slice())
+                && let Some(mistake) = expressions::wrong_filter(filter, FILTER, option.span)
             {
                 return Some(mistake);
             }
             true
+        }
+        (OptionKind::Object, OptionValue::Text(text)) if name == "filter_signals" => {
+            let found = format!("{:?}", text.text());
+            return Some(messages::plain_filter(FILTER, &found, option.span));
         }
         (_, OptionValue::Splice(_) | OptionValue::Expression(_)) => true,
         (OptionKind::Milliseconds(_) | OptionKind::Count(_), OptionValue::Number(number)) => {

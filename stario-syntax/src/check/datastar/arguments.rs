@@ -2,6 +2,7 @@
 //!
 //! The client reads a time from the first argument only, and a `.` always separates arguments.
 
+use super::keys::{LOWER_CASE, kebab};
 use super::modifiers::SILENT;
 use crate::datastar::{self, Argument, Modifier};
 use crate::diagnostic::Diagnostic;
@@ -17,6 +18,11 @@ pub(super) fn check(
     let arguments: Vec<&str> = modifier.arguments.iter().map(|part| part.text).collect();
     let error = |message: String| Diagnostic::error(spelling.span(modifier.whole), message);
     match (known.argument, arguments.as_slice()) {
+        (Argument::Name | Argument::Names, arguments)
+            if arguments.iter().any(|name| has_capital(name)) =>
+        {
+            Some(capitals(name, arguments, error))
+        }
         (Argument::None, []) | (Argument::Free, _) | (Argument::Names, [_, ..]) => None,
         (Argument::None, [first, ..]) => Some(
             error(format!("`__{name}` takes no argument, found `{first}`"))
@@ -78,6 +84,29 @@ pub(super) fn check(
             )),
         ),
     }
+}
+
+fn has_capital(name: &str) -> bool {
+    name.bytes().any(|letter| letter.is_ascii_uppercase())
+}
+
+/// `__prop.innerText`, which the client camel-cases, and `__event.Change`
+fn capitals(
+    name: &str,
+    arguments: &[&str],
+    error: impl FnOnce(String) -> Diagnostic,
+) -> Diagnostic {
+    let found = arguments.join(".");
+    let spelt = if name == "prop" {
+        kebab(&found)
+    } else {
+        found.to_ascii_lowercase()
+    };
+    error(format!(
+        "the argument of `__{name}` cannot have capitals, found `{found}`"
+    ))
+    .help(format!("write `__{name}.{spelt}`"))
+    .note(LOWER_CASE)
 }
 
 fn cases() -> String {

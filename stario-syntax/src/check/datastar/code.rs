@@ -9,9 +9,12 @@ mod lexer;
 mod names;
 mod objects;
 mod rewriting;
+mod tokens;
 mod value;
 
+pub(super) use self::actions::requests;
 use self::lexer::{Broken, Kind, lex};
+pub(super) use self::tokens::parsed;
 use super::{PRO, broken, expressions, messages};
 use crate::spelling::Spelling;
 use proc_macro2::Span;
@@ -102,6 +105,20 @@ pub(super) fn object(code: &str) -> Vec<(String, String)> {
             (key.to_owned(), code.to_owned())
         })
         .collect()
+}
+
+/// The entries of an object of which each is `key: value`; `None` for any other code.
+pub(super) fn plain_object(code: &str) -> Option<Vec<(String, String)>> {
+    let tokens = lex(code).ok()?;
+    let closing = tokens.last()?;
+    let is_object = tokens.first()?.is("{") && closing.is("}") && closing.depth == 0;
+    let entries = object(code);
+    (is_object && entries.len() == objects::parts(&tokens).len()).then_some(entries)
+}
+
+/// Whether code has nothing in it, or cannot be cut into tokens.
+pub(super) fn is_broken(code: &str) -> bool {
+    lex(code).map_or(true, |tokens| tokens.iter().all(lexer::Token::is_comment))
 }
 
 /// The signals that code changes: each path without `$`.

@@ -3,7 +3,7 @@
 //! The parser has made sure that the tokens are an expression of JavaScript. Here it meets its place: a
 //! result or a handler, a name, an object, a filter.
 
-use super::messages;
+use super::messages::{self, FilterOf};
 use crate::ast::{Call, Named, Value};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
@@ -123,7 +123,7 @@ fn without_key(
 }
 
 /// Whether a value is known to be neither an object of the user's own nor a function.
-fn is_plain(expr: &Expr) -> bool {
+pub(super) fn is_plain(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::Str(_) | Expr::Number(_) | Expr::Array(_) | Expr::Signal(_) => true,
         Expr::Prefix { operator, .. } => *operator != "new",
@@ -142,28 +142,39 @@ fn filter(plugin: &Plugin, expression: &Expression, span: SpanRange) -> Option<D
     if is_plain(only) && !matches!(bare(only), Expr::Signal(_)) {
         return Some(not_a_filter(plugin, span));
     }
-    filter_object(expression, span)
+    wrong_key(only, span)
 }
 
 /// `({inclde: "^user"})`
-pub(super) fn filter_object(expression: &Expression, span: SpanRange) -> Option<Diagnostic> {
-    let [only] = expression.statements.as_slice() else {
+fn wrong_key(filter: &Expr, span: impl Into<SpanRange>) -> Option<Diagnostic> {
+    let Expr::Object(entries) = bare(filter) else {
         return None;
     };
-    match bare(only) {
-        Expr::Object(entries) => wrong_key(entries, span),
-        _ => None,
-    }
+    let (wrong, _) = entries.iter().find(|(key, value)| {
+        !messages::FILTER.contains(&key.as_str()) && !matches!(value, Expr::Spread(_))
+    })?;
+    Some(messages::filter_key(wrong, span))
 }
 
-pub(super) fn wrong_key(
-    entries: &[(String, Expr)],
-    span: impl Into<SpanRange>,
+/// The filter of an action: `{inclde: "^user"}`, `"^user"`
+pub(super) fn wrong_filter(
+    filter: &Expr,
+    of: FilterOf<'_>,
+    span: impl Into<SpanRange> + Copy,
 ) -> Option<Diagnostic> {
-    let (wrong, _) = entries
-        .iter()
-        .find(|(key, _)| !messages::FILTER.contains(&key.as_str()))?;
-    Some(messages::filter_key(wrong, span))
+    plain(filter)
+        .map(|found| messages::plain_filter(of, &found, span))
+        .or_else(|| wrong_key(filter, span))
+}
+
+/// A text, a number, `true` or `false`, as it is written.
+pub(super) fn plain(expr: &Expr) -> Option<String> {
+    match bare(expr) {
+        Expr::Str(text) => Some(format!("{text:?}")),
+        Expr::Number(number) => Some(number.clone()),
+        Expr::Ident(word) if word == "true" || word == "false" => Some(word.to_string()),
+        _ => None,
+    }
 }
 
 fn not_a_filter(plugin: &Plugin, span: SpanRange) -> Diagnostic {
@@ -217,6 +228,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
         } => items.iter().find_map(|item| free(item, word)),
         Expr::Object(entries) => entries.iter().find_map(|(_, value)| free(value, word)),
         Expr::Paren(inner)
+        | Expr::Spread(inner)
         | Expr::Member { object: inner, .. }
         | Expr::Postfix { operand: inner, .. } => free(inner, word),
         // `typeof evt` asks whether it is there.
@@ -244,7 +256,7 @@ fn free(expr: &Expr, word: &str) -> Option<SpanRange> {
 }
 
 /// Without parentheses around it.
-fn bare(expr: &Expr) -> &Expr {
+pub(super) fn bare(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(inner) => bare(inner),
         _ => expr,

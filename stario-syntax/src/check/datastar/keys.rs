@@ -9,6 +9,8 @@ use crate::datastar::{self, Argument, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::spelling::Spelling;
 
+pub(super) const LOWER_CASE: &str = "HTML reads the names of attributes in lower case";
+
 pub(super) fn check(
     plugin: &'static Plugin,
     spelling: &Spelling<'_>,
@@ -62,7 +64,7 @@ fn capitals(plugin: &Plugin, spelling: &Spelling<'_>, key: &str) -> Finding {
     (
         format!("the key `{key}` cannot have capitals"),
         vec![help],
-        "HTML reads the names of attributes in lower case",
+        LOWER_CASE,
     )
 }
 
@@ -180,7 +182,7 @@ fn key_name(modifier: &str) -> Option<&'static str> {
 }
 
 /// `fooBar` as `foo-bar`, which the client turns back.
-fn kebab(key: &str) -> String {
+pub(super) fn kebab(key: &str) -> String {
     let mut out = String::new();
     for letter in key.chars() {
         if letter.is_ascii_uppercase() {

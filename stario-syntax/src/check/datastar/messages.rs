@@ -1,5 +1,8 @@
 //! Messages for mistakes that can be made in tokens and in quotes.
 
+mod filter;
+
+pub(super) use self::filter::{FILTER, FilterOf, filter_key, plain_filter};
 use super::{ENABLE_PRO, PRO};
 use crate::datastar::{self, FetchOption, OptionKind, Plugin};
 use crate::diagnostic::{Diagnostic, SpanRange};
@@ -100,18 +103,6 @@ pub(super) fn no_such_name(plugin: &Plugin, word: &str, span: impl Into<SpanRang
     }
 }
 
-/// What a filter of signals may hold.
-pub(super) const FILTER: &[&str] = &["include", "exclude"];
-
-/// `{inclde: ..}`
-pub(super) fn filter_key(wrong: &str, span: impl Into<SpanRange>) -> Diagnostic {
-    let error = Diagnostic::error(span, format!("a filter has no `{wrong}`"));
-    match suggest::nearest(wrong, FILTER.iter().copied()) {
-        None => error.help("it has `include` and `exclude`"),
-        nearest => error.suggest(nearest),
-    }
-}
-
 /// `@peek($count)`
 pub(super) fn peek(span: impl Into<SpanRange>) -> Diagnostic {
     Diagnostic::error(span, "`@peek` takes a function")
@@ -155,7 +146,13 @@ pub(super) fn wrong_kind(
 ) -> Diagnostic {
     let what = match kind {
         OptionKind::Keyword(words, _) => {
-            format!("one of {}", list(words.iter().map(|(rust, _)| *rust)))
+            let words = list(words.iter().map(|(rust, _)| *rust));
+            match option {
+                "request_cancellation" => {
+                    format!("one of {words}, or an `AbortController` in parentheses")
+                }
+                _ => format!("one of {words}"),
+            }
         }
         OptionKind::Milliseconds(_) => "whole milliseconds, such as `500`".to_owned(),
         OptionKind::Count(_) => "a whole number or `Infinity`".to_owned(),

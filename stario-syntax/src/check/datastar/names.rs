@@ -4,8 +4,9 @@
 //! spellings of Datastar, names of events behind `data-on-`, slips of a key, and values that are code.
 
 use super::PRO;
+use super::keys::{LOWER_CASE, kebab};
 use crate::ast::{Named, Value};
-use crate::datastar;
+use crate::datastar::{self, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::html::{self, AttributeKind};
 use crate::spelling::Spelling;
@@ -28,6 +29,44 @@ pub(in crate::check) fn is_misspelt(named: &Named) -> bool {
         && Spelling::of(&named.name).is_some_and(|spelling| meant(named, &spelling).is_some())
 }
 
+/// `data-Init`, `DATA-text`, `data-userId`
+///
+/// The checks of keys and of modifiers say more of theirs.
+pub(super) fn capitals(
+    named: &Named,
+    plugin: Option<&Plugin>,
+    spelling: &Spelling<'_>,
+) -> Option<Diagnostic> {
+    let name = named.name.text.as_str();
+    let checked = if plugin.is_some() {
+        name.split(':')
+            .next()
+            .and_then(|head| head.split("__").next())?
+    } else if is_misspelt(named) {
+        return None;
+    } else {
+        name
+    };
+    if !checked.bytes().any(|letter| letter.is_ascii_uppercase()) {
+        return None;
+    }
+    let lower = match spelling.key {
+        Some(key) if plugin.is_some_and(Plugin::key_is_signal) => {
+            let head = checked.to_ascii_lowercase();
+            format!("{head}:{}{}", kebab(key.text), spelling.tail())
+        }
+        _ => name.to_ascii_lowercase(),
+    };
+    Some(
+        Diagnostic::error(
+            spelling.full_span(),
+            format!("`{name}` cannot have capitals"),
+        )
+        .help(format!("write `{lower}`"))
+        .note(LOWER_CASE),
+    )
+}
+
 /// `data-on-click`, `data-bnd`
 pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) {
     let Some(meant) = meant(named, spelling) else {
@@ -38,7 +77,7 @@ pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut 
         spelling.full_span(),
         format!("`{name}` is not a Datastar attribute"),
     );
-    let plugin = spelling.plugin.text;
+    let plugin = spelling.plugin.text.to_ascii_lowercase();
     diagnostics.push(if plugin == "on-load" {
         error
             .help("to run it when the element appears write `data-init`")
@@ -52,13 +91,16 @@ pub(super) fn unknown(named: &Named, spelling: &Spelling<'_>, diagnostics: &mut 
 
 /// The name that was most likely meant, without modifiers.
 fn meant(named: &Named, spelling: &Spelling<'_>) -> Option<String> {
-    let plugin = spelling.plugin.text;
+    let plugin = spelling.plugin.text.to_ascii_lowercase();
+    let plugin = plugin.as_str();
     let key = spelling.key.map(|key| key.text);
     let with_key = |plugin: &str, own: &str| match key {
         Some(key) => format!("data-{plugin}:{own}:{key}"),
         None => format!("data-{plugin}:{own}"),
     };
-    if let Some((_, today)) = OLD.iter().find(|(old, _)| *old == plugin) {
+    if let Some((old, today)) = OLD.iter().find(|(old, _)| *old == plugin)
+        && is_meant(old, named, spelling)
+    {
         return Some(match key {
             Some(key) => format!("{today}:{key}"),
             None => (*today).to_owned(),
@@ -116,7 +158,7 @@ fn is_old_key(plugin: &str, named: &Named) -> bool {
 }
 
 /// What the client of the page has.
-fn known_plugins() -> impl Iterator<Item = &'static datastar::Plugin> {
+fn known_plugins() -> impl Iterator<Item = &'static Plugin> {
     datastar::plugins().iter().filter(|known| PRO || !known.pro)
 }
 
@@ -140,11 +182,31 @@ fn is_code(named: &Named) -> bool {
     }
 }
 
+/// Whether an attribute is meant for the client, where a page may have the name for its own: a name of
+/// several words is no such name, and code, a key and modifiers are not the page's.
+fn is_meant(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> bool {
+    plugin.contains('-') || has_evidence(named, spelling)
+}
+
+/// The same for an attribute of the commercial client, whose value may be an object, or come from Rust.
+pub(super) fn is_pro(plugin: &Plugin, named: &Named, spelling: &Spelling<'_>) -> bool {
+    let is_value = match &named.value {
+        Some(Value::Text { literal, .. }) => literal.text().trim_start().starts_with('{'),
+        Some(Value::Splice(_)) => true,
+        _ => false,
+    };
+    is_value || is_meant(plugin.name, named, spelling)
+}
+
+fn has_evidence(named: &Named, spelling: &Spelling<'_>) -> bool {
+    is_code(named) || spelling.key.is_some() || !spelling.modifiers.is_empty()
+}
+
 fn typo_of(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> Option<&'static str> {
     let known = || known_plugins().map(|known| known.name);
     // Two letters have too many neighbours.
     let nearest = suggest::nearest(plugin, known().filter(|name| name.len() > 2))?;
-    let evidence = is_code(named) || spelling.key.is_some() || !spelling.modifiers.is_empty();
+    let evidence = has_evidence(named, spelling);
     let certain = if nearest.contains('-') {
         true
     } else if nearest.len() >= 5 {

@@ -223,7 +223,11 @@ fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
             vec![first_segment(literal.text())]
         }
         Some(Value::Expression { expression, .. }) => match expression.statements.as_slice() {
-            [Expr::Object(entries)] => entries.iter().map(|(key, _)| key.clone()).collect(),
+            [Expr::Object(entries)] => entries
+                .iter()
+                .filter(|(_, value)| !matches!(value, Expr::Spread(_)))
+                .map(|(key, _)| key.clone())
+                .collect(),
             [Expr::Signal(_)] if is_name => signals(named),
             _ => Vec::new(),
         },

@@ -3,6 +3,8 @@
 //! An empty value counts as missing (Datastar 1.0.4).
 
 use super::DEAD;
+use super::absent::is_null;
+use super::expressions::bare;
 use crate::ast::{Element, Named, Value};
 use crate::datastar::{Plugin, Requirement};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -33,7 +35,9 @@ pub(super) fn check(
     } else if plugin.key == Requirement::Exclusive {
         exclusive(plugin, spelling, named, has_value)
     } else {
-        key(plugin, spelling, named).or_else(|| value(plugin, spelling, has_value))
+        key(plugin, spelling, named)
+            .or_else(|| value(plugin, spelling, has_value))
+            .or_else(|| removed(plugin, spelling, named, has_value))
     };
     if let Some(diagnostic) = diagnostic {
         diagnostics.push(diagnostic);
@@ -136,6 +140,45 @@ fn value(plugin: &Plugin, spelling: &Spelling<'_>, has_value: bool) -> Option<Di
             .help(format!("write an expression: `{full}=(..)`"))
             .note(DEAD),
     })
+}
+
+/// `data-signals:open`, `data-signals:open=(null)`
+fn removed(
+    plugin: &Plugin,
+    spelling: &Spelling<'_>,
+    named: &Named,
+    has_value: bool,
+) -> Option<Diagnostic> {
+    let (Some(signal), "signals") = (spelling.signal(), plugin.name) else {
+        return None;
+    };
+    let full = format!("{}{}", spelling.head(), spelling.tail());
+    let error = if has_value {
+        let value = named.value.as_ref().filter(|value| is_nothing(value))?;
+        Diagnostic::error(value.span(), "a signal cannot start without a value")
+            .help(format!("for an empty text write `{full}=(\"\")`"))
+    } else {
+        Diagnostic::error(spelling.full_span(), format!("`{full}` needs a value"))
+            .help(format!("write the first value: `{full}=false`"))
+    };
+    Some(
+        error
+            .help(format!(
+                "to remove the signal write `${signal} = null` on an event: `data-on:click=(${signal} = null)`"
+            ))
+            .note("the client takes `null` and no value for the wish to remove the signal"),
+    )
+}
+
+/// `(null)`, `"undefined"`
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Text { literal, .. } => matches!(literal.text().trim(), "null" | "undefined"),
+        Value::Expression { expression, .. } => {
+            matches!(expression.statements.as_slice(), [only] if is_null(bare(only)))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the client applies it as a plugin; the others are looked up by their whole names.

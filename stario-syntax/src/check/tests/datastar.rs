@@ -4,6 +4,7 @@ mod calls;
 mod code;
 mod conflicts;
 mod expressions;
+mod forms;
 mod keys;
 mod modifiers;
 mod names;
@@ -148,6 +149,16 @@ fn values_of_options() {
             "yes",
             "`open_when_hidden` takes `true` or `false`",
         ),
+        (
+            "request_cancellation",
+            "5",
+            "`request_cancellation` takes one of `Auto`, `Cleanup`, `Disabled`, or an `AbortController` in parentheses",
+        ),
+        (
+            "request_cancellation",
+            "(true)",
+            "`request_cancellation` takes one of `Auto`, `Cleanup`, `Disabled`, or an `AbortController` in parentheses",
+        ),
         ("selector", "form", "`selector` takes text in quotes"),
         ("selector", "5", "`selector` takes text in quotes"),
         (
@@ -161,10 +172,24 @@ fn values_of_options() {
             &[(value, message)],
         );
     }
+    advice(
+        "<p data-init=get(a, retry = Alwys)/>",
+        "= help: did you mean `Always`?",
+    );
+    advice(
+        "<p data-init=get(a, retry = Xyzzy)/>",
+        "= help: the values are `Always`, `Auto`, `Error`, `Never`",
+    );
+}
+
+#[test]
+fn right_values_of_options() {
     for option in [
         "retry = Always",
         "retry = Never",
         "request_cancellation = Disabled",
+        "request_cancellation = ($controller)",
+        "request_cancellation = (window.controller)",
         "content_type = Form",
         "retry_interval = 500",
         "retry_interval = {ms}",
@@ -184,14 +209,6 @@ fn values_of_options() {
     ] {
         pass(&[&format!("<p data-init=get(a, {option})/>")]);
     }
-    advice(
-        "<p data-init=get(a, retry = Alwys)/>",
-        "= help: did you mean `Always`?",
-    );
-    advice(
-        "<p data-init=get(a, retry = Xyzzy)/>",
-        "= help: the values are `Always`, `Auto`, `Error`, `Never`",
-    );
 }
 
 #[test]

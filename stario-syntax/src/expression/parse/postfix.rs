@@ -70,7 +70,7 @@ impl Parser<'_> {
         Some(Expr::Call {
             callee: Box::new(callee),
             optional,
-            arguments: self.list(group)?,
+            arguments: self.items(group)?,
         })
     }
 

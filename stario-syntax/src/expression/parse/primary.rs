@@ -30,17 +30,22 @@ impl Parser<'_> {
             Some(TokenTree::Literal(literal)) => self.literal(literal),
             Some(TokenTree::Group(group)) => match group.delimiter() {
                 Delimiter::Parenthesis | Delimiter::None => self.paren(&group),
-                Delimiter::Bracket => self.list(&group).map(Expr::Array),
+                Delimiter::Bracket => self.items(&group).map(Expr::Array),
                 Delimiter::Brace if is_object(&group) => self.object(&group),
                 Delimiter::Brace => Some(Expr::Hole(Splice { group })),
             },
             Some(TokenTree::Punct(punct)) => {
                 let error =
                     Diagnostic::error(punct.span(), format!("expected a value, found `{punct}`"));
-                self.diagnostics.push(if punct.as_char() == '\'' {
-                    error.help("write a string in double quotes")
-                } else {
-                    error.help(format!("write a value, or remove the `{punct}`"))
+                self.diagnostics.push(match punct.as_char() {
+                    '\'' => error.help("write a string in double quotes"),
+                    '/' => error
+                        .help("in a filter write the pattern as text: `\"^user\"`")
+                        .help("elsewhere make it of a text: `RegExp(\"^user\")`"),
+                    '.' if self.cursor.peek_punct(0, '.') && !self.cursor.peek_punct(1, '.') => {
+                        error.help("a spread has three points: `...$items`")
+                    }
+                    _ => error.help(format!("write a value, or remove the `{punct}`")),
                 });
                 None
             }
@@ -125,10 +130,41 @@ impl Parser<'_> {
         })
     }
 
+    /// The elements of an array, or the arguments of a call.
+    pub(super) fn items(&mut self, group: &Group) -> Option<Vec<Expr>> {
+        self.inside(group, |parser| {
+            let mut items = Vec::new();
+            while !parser.cursor.is_empty() {
+                items.push(if parser.spreads() {
+                    parser.spread()?
+                } else {
+                    parser.assignment()?
+                });
+                parser.comma()?;
+            }
+            Some(items)
+        })
+    }
+
+    fn spreads(&self) -> bool {
+        self.peek_operator("...")
+    }
+
+    /// `...$items`
+    fn spread(&mut self) -> Option<Expr> {
+        self.cursor.skip(3);
+        self.assignment().map(Box::new).map(Expr::Spread)
+    }
+
     fn object(&mut self, group: &Group) -> Option<Expr> {
         self.inside(group, |parser| {
             let mut entries = Vec::new();
             while !parser.cursor.is_empty() {
+                if parser.spreads() {
+                    entries.push((String::new(), parser.spread()?));
+                    parser.comma()?;
+                    continue;
+                }
                 let key = match parser.cursor.next() {
                     Some(TokenTree::Ident(name)) => name.to_string(),
                     Some(TokenTree::Literal(literal)) => match syn::Lit::new(literal.clone()) {
@@ -201,12 +237,16 @@ impl Parser<'_> {
     }
 }
 
-/// `{ name: ..}` and `{}` are JavaScript objects; anything else in braces is a Rust value.
+/// `{name: ..}`, `{...other}` and `{}` are JavaScript objects; anything else in braces is a Rust value.
 fn is_object(group: &Group) -> bool {
     let mut tokens = group.stream().into_iter();
     let (first, second, third) = (tokens.next(), tokens.next(), tokens.next());
     match (first, second) {
         (None, _) => true,
+        (Some(TokenTree::Punct(first)), Some(TokenTree::Punct(second))) => {
+            let third = matches!(third, Some(TokenTree::Punct(third)) if third.as_char() == '.');
+            first.as_char() == '.' && second.as_char() == '.' && third
+        }
         (Some(TokenTree::Ident(_) | TokenTree::Literal(_)), Some(TokenTree::Punct(colon))) => {
             // `a::b` is a Rust path.
             colon.as_char() == ':'

@@ -20,6 +20,10 @@ impl Printer {
                 self.text("]");
             }
             Expr::Object(entries) => self.object(entries),
+            Expr::Spread(inner) => {
+                self.text("...");
+                self.expr(inner);
+            }
             Expr::Paren(inner) => {
                 self.text("(");
                 self.expr(inner);
@@ -111,7 +115,9 @@ impl Printer {
             if index > 0 {
                 self.text(", ");
             }
-            self.text(&format!("{}: ", object_key(key)));
+            if !matches!(value, Expr::Spread(_)) {
+                self.text(&format!("{}: ", object_key(key)));
+            }
             self.expr(value);
         }
         self.text("}");

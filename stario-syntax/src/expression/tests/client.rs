@@ -47,6 +47,10 @@ const EXPRESSIONS: &[&str] = &[
     "$a--> $b",
     "1.5.toFixed(2)",
     "\"x\" in $a",
+    "[...$items,$new,...[1,2]]",
+    "f(...$a,$b,...$c?[1]:[])",
+    "$a={...$b,k:1,...{c:2}}",
+    "new Date(...$a)-1",
     "el.closest(\"form\").requestSubmit()",
     "$a instanceof Array?$a[0]:null",
 ];

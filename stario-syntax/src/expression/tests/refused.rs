@@ -40,7 +40,12 @@ fn missing_values() {
     check("$a;; $b", ";", "expected a value, found `;`");
     check("[, 1]", ",", "expected a value, found `,`");
     check("f(1,, 2)", ",", "expected a value, found `,`");
-    check("[...$a]", ".", "expected a value, found `.`");
+    check("[..$a]", ".", "expected a value, found `.`");
+    check("[. . .$a]", ".", "expected a value, found `.`");
+    check("(...$a)", ".", "expected a value, found `.`");
+    check("$a[...$b]", ".", "expected a value, found `.`");
+    check("[...]", ".", "expected a value after this");
+    check("{include: /^user/}", "/", "expected a value, found `/`");
     check("/x/", "/", "expected a value, found `/`");
     check("#a", "#", "expected a value, found `#`");
 }

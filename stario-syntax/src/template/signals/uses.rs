@@ -6,10 +6,11 @@ use super::each_attribute;
 use super::names::{field_name, in_text};
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
 use crate::check::bare_words_in_text;
-use crate::datastar::{self, Plugin, ValueKind};
+use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::Diagnostics;
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
 use crate::spelling::Spelling;
+use crate::template::attribute_plugin;
 
 /// A path to a signal and where it is written.
 struct Path {
@@ -122,7 +123,7 @@ impl Found {
         let Some(spelling) = Spelling::of(&named.name) else {
             return;
         };
-        let Some(plugin) = datastar::plugin(spelling.plugin.text) else {
+        let Some(plugin) = attribute_plugin(&named.name.text) else {
             return;
         };
         let key = spelling.key;
@@ -173,6 +174,9 @@ impl Found {
     /// `{user: {name: ''}}` declares `user.name`.
     fn object(&mut self, prefix: &mut Vec<String>, entries: &[(String, Expr)]) {
         for (name, value) in entries {
+            if matches!(value, Expr::Spread(_)) {
+                continue;
+            }
             prefix.push(name.clone());
             match value {
                 Expr::Object(inner) if !inner.is_empty() => self.object(prefix, inner),

@@ -2,10 +2,10 @@
 
 use proc_macro2::Span;
 
-use super::lexer::{Kind, Token};
-use super::objects::{entries, filter, parts};
+use super::lexer::{Kind, Token, lex};
+use super::objects::{entries, filter_of, parts, plain};
 use super::{PRO, broken, found};
-use crate::check::datastar::messages;
+use crate::check::datastar::messages::{self, FilterOf};
 use crate::datastar::{self, Action, FetchOption, OptionKind, Plugin};
 use crate::diagnostic::Diagnostic;
 use crate::suggest;
@@ -147,7 +147,11 @@ fn local(action: &Action, arguments: &[&[Token<'_>]]) -> Option<Diagnostic> {
                 ..,
             ],
         ) => Some(messages::toggle_all(Span::call_site())),
-        ("setAll", [_, object, ..]) | ("toggleAll", [object, ..]) => filter(object),
+        ("setAll", [value, filter, ..]) => {
+            let value = plain(value).unwrap_or("..");
+            filter_of(FilterOf::SetAll(value), filter)
+        }
+        ("toggleAll", [filter, ..]) => filter_of(FilterOf::ToggleAll, filter),
         _ => None,
     }
 }
@@ -178,6 +182,31 @@ fn request(action: &Action, arguments: &[&[Token<'_>]]) -> Option<Diagnostic> {
         let given: Vec<&str> = object.iter().map(|(option, _)| *option).collect();
         messages::useless_option(&given, is_form, Span::call_site(), |known| known.client)
     })
+}
+
+/// The options of every request in code, each with its value where that is a text alone.
+pub(in crate::check::datastar) fn requests(code: &str) -> Vec<Vec<(&str, String)>> {
+    let Ok(tokens) = lex(code) else {
+        return Vec::new();
+    };
+    let calls = tokens.iter().enumerate().filter(|(_, token)| {
+        token.kind == Kind::Action
+            && datastar::action(&token.text[1..]).is_some_and(|action| action.method.is_some())
+    });
+    calls
+        .map(|(index, _)| {
+            let arguments = parts(&tokens[index + 1..]);
+            let options = arguments
+                .get(1)
+                .map_or_else(Vec::new, |object| entries(object));
+            let word = |value: &[Token<'_>]| match value {
+                [only] if only.kind == Kind::Text => only.text.trim_matches(['\'', '"']).to_owned(),
+                _ => String::new(),
+            };
+            let options = options.into_iter();
+            options.map(|(name, value)| (name, word(value))).collect()
+        })
+        .collect()
 }
 
 /// Names of options that the client does not read, with what to do.
@@ -217,7 +246,7 @@ fn check_option(name: &str, value: &[Token<'_>]) -> Option<Diagnostic> {
 /// `retry: 'allways'`, `retryInterval: '500ms'`
 fn option_value(option: &FetchOption, value: &[Token<'_>]) -> Option<Diagnostic> {
     if option.client == "filterSignals" {
-        return filter(value);
+        return filter_of(FilterOf::Option("filterSignals: "), value);
     }
     let [only] = value else { return None };
     let text = only.text.trim_matches(['\'', '"']);

@@ -2,7 +2,7 @@
 
 use super::found;
 use super::lexer::{Kind, Token};
-use crate::check::datastar::messages;
+use crate::check::datastar::messages::{self, FilterOf};
 use crate::diagnostic::Diagnostic;
 
 /// What stands between the commas of the brackets that the tokens begin with.
@@ -36,6 +36,25 @@ pub(super) fn entries<'a, 'b>(tokens: &'b [Token<'a>]) -> Vec<(&'a str, &'b [Tok
             _ => None,
         })
         .collect()
+}
+
+/// A text, a number, a pattern, `true` or `false` alone, as it is written.
+pub(super) fn plain<'a>(tokens: &[Token<'a>]) -> Option<&'a str> {
+    match tokens {
+        [only] => match only.kind {
+            Kind::Text | Kind::Number | Kind::Regex => Some(only.text),
+            Kind::Word if matches!(only.text, "true" | "false") => Some(only.text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The filter of an action: `/^a/`, `{inclde: /^a/}`
+pub(super) fn filter_of(of: FilterOf<'_>, tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    plain(tokens)
+        .map(|found| messages::plain_filter(of, found, proc_macro2::Span::call_site()))
+        .or_else(|| filter(tokens))
 }
 
 /// `{include: /^a/g}`

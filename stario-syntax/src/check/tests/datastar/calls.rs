@@ -65,6 +65,72 @@ const MISTAKES: &[Mistake] = &[
         "= help: leave the flag out",
     ),
     (
+        r#"<p data-on:click=(@toggleAll("menu."))/>"#,
+        "toggleAll",
+        r#"a filter must be an object, found `"menu."`"#,
+        r#"= help: write `@toggleAll({include: "^menu"})`"#,
+    ),
+    (
+        r#"<p data-on:click="@toggleAll('menu.*')"/>"#,
+        r#""@toggleAll('menu.*')""#,
+        "a filter must be an object, found `'menu.*'`",
+        "= help: write `@toggleAll({include: '^menu'})`",
+    ),
+    (
+        r#"<p data-on:click="@toggleAll(/^a/)"/>"#,
+        r#""@toggleAll(/^a/)""#,
+        "a filter must be an object, found `/^a/`",
+        "= help: write `@toggleAll({include: /^a/})`",
+    ),
+    (
+        r#"<p data-on:click=(@setAll(true, "^form"))/>"#,
+        "setAll",
+        r#"a filter must be an object, found `"^form"`"#,
+        r#"= help: write `@setAll(true, {include: "^form"})`"#,
+    ),
+    (
+        r#"<p data-on:click=(@setAll("", "form"))/>"#,
+        "setAll",
+        r#"a filter must be an object, found `"form"`"#,
+        r#"= help: write `@setAll("", {include: "^form"})`"#,
+    ),
+    (
+        "<p data-on:click=(@setAll($a, 1))/>",
+        "setAll",
+        "a filter must be an object, found `1`",
+        r#"= help: write `@setAll(.., {include: "^user"})`"#,
+    ),
+    (
+        r#"<p data-on:click=(@setAll("form.", true))/>"#,
+        "setAll",
+        "the value of `@setAll` must come first",
+        r#"= help: write `@setAll(true, {include: "^form"})`"#,
+    ),
+    (
+        r#"<p data-on:click="@setAll('form.*', '')"/>"#,
+        r#""@setAll('form.*', '')""#,
+        "the value of `@setAll` must come first",
+        "= help: write `@setAll('', {include: '^form'})`",
+    ),
+    (
+        r#"<p data-init=get(a, filter_signals = ("^a"))/>"#,
+        r#"("^a")"#,
+        r#"a filter must be an object, found `"^a"`"#,
+        r#"= help: write `filter_signals = ({include: "^a"})`"#,
+    ),
+    (
+        r#"<p data-init=get(a, filter_signals = "^a")/>"#,
+        r#""^a""#,
+        r#"a filter must be an object, found `"^a"`"#,
+        r#"= help: write `filter_signals = ({include: "^a"})`"#,
+    ),
+    (
+        r#"<p data-init="@get('/a', {filterSignals: /^a/})"/>"#,
+        r#""@get('/a', {filterSignals: /^a/})""#,
+        "a filter must be an object, found `/^a/`",
+        "= help: write `filterSignals: {include: /^a/}`",
+    ),
+    (
         r#"<p data-init="@get()"/>"#,
         r#""@get()""#,
         "`@get` needs an address",
@@ -121,6 +187,9 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 const RIGHT: &[&str] = &[
+    r#"<p data-on:click=(@setAll("a", {include: "^a"}); @setAll($a, $filter); @toggleAll($filter))/>"#,
+    r#"<p data-on:click="@setAll('a', $filter); @setAll('a', f()); @toggleAll(f('a'))"/>"#,
+    "<p data-init=get(a, filter_signals = ($filter)) data-effect=(@get(a, filter_signals = {filter}))/>",
     r#"<p data-on:click=(@setAll(true, {include: "^a"}); @toggleAll(); @toggleAll({exclude: "b"}))/>"#,
     r#"<p data-on:click="@setAll('', {include: /^a/i}); @toggleAll(); f([1, 2], {a: {b: 3}})"/>"#,
     r#"<p data-text="@peek(() => $a)" data-show=(@peek(() => $b)) data-effect=(@peek(read))/>"#,

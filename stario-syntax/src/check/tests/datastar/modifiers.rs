@@ -5,6 +5,24 @@ use crate::check::tests::pass;
 
 const MISTAKES: &[Mistake] = &[
     (
+        r#"<button data-on:click__Once="$n++">"x"</button>"#,
+        "click__Once",
+        "`data-on` has no modifier `Once`",
+        "= help: did you mean `__once`?",
+    ),
+    (
+        "<input data-bind:text__prop.innerText>",
+        "text__prop.innerText",
+        "the argument of `__prop` cannot have capitals, found `innerText`",
+        "= help: write `__prop.inner-text`",
+    ),
+    (
+        "<input data-bind:text__event.Change>",
+        "text__event.Change",
+        "the argument of `__event` cannot have capitals, found `Change`",
+        "= help: write `__event.change`",
+    ),
+    (
         r#"<p data-on:click__onec="$n++"></p>"#,
         "click__onec",
         "`data-on` has no modifier `onec`",

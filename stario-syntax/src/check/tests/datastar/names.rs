@@ -5,6 +5,60 @@ use crate::check::tests::pass;
 
 const MISTAKES: &[Mistake] = &[
     (
+        "<p data-TEXT={user}></p>",
+        "data-TEXT",
+        "`data-TEXT` cannot have capitals",
+        "= help: write `data-text`",
+    ),
+    (
+        "<p data-Init={user}></p>",
+        "data-Init",
+        "`data-Init` cannot have capitals",
+        "= note: HTML reads the names of attributes in lower case",
+    ),
+    (
+        "<p data-On:click={user}></p>",
+        "data-On:click",
+        "`data-On:click` cannot have capitals",
+        "= help: write `data-on:click`",
+    ),
+    (
+        "<my-card DATA-text={user}/>",
+        "DATA-text",
+        "`DATA-text` cannot have capitals",
+        "= help: write `data-text`",
+    ),
+    (
+        "<p Data-text={user}></p>",
+        "Data-text",
+        "`Data-text` cannot have capitals",
+        "= help: write `data-text`",
+    ),
+    (
+        "<svg data-Show=$open></svg>",
+        "data-Show",
+        "`data-Show` cannot have capitals",
+        "= help: write `data-show`",
+    ),
+    (
+        "<p data-Signals:userName__ifmissing=0></p>",
+        "data-Signals:userName__ifmissing",
+        "`data-Signals:userName__ifmissing` cannot have capitals",
+        "= help: write `data-signals:user-name__ifmissing`",
+    ),
+    (
+        r#"<p data-userId="5"></p>"#,
+        "data-userId",
+        "`data-userId` cannot have capitals",
+        "= help: write `data-userid`",
+    ),
+    (
+        r#"<button data-onClick={save}>"Save"</button>"#,
+        "data-onClick",
+        "`data-onClick` is not a Datastar attribute",
+        "= help: write `data-on:click`",
+    ),
+    (
         r#"<button data-on-click=post("/save")>"Save"</button>"#,
         "data-on-click",
         "`data-on-click` is not a Datastar attribute",
@@ -71,6 +125,12 @@ const MISTAKES: &[Mistake] = &[
         "= help: write `data-bind:name`",
     ),
     (
+        "<p data-signal:count=0></p>",
+        "data-signal:count",
+        "`data-signal:count` is not a Datastar attribute",
+        "= help: write `data-signals:count`",
+    ),
+    (
         r#"<p data-intersects="$seen = true"></p>"#,
         "data-intersects",
         "`data-intersects` is not a Datastar attribute",
@@ -97,6 +157,7 @@ const MISTAKES: &[Mistake] = &[
 ];
 
 const RIGHT: &[&str] = &[
+    r#"<p data-signal="strong" data-intersects="a b"/><p data-signal={strength}/>"#,
     r#"<p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d"/>"#,
     r#"<p data-class-name="e" data-text-color="f" data-on-sale data-styles="g" data-unit="h"/>"#,
     r#"<p data-rel="i" data-in="j" data-no="k" data-ignored="l" data-effects="m" data-glass="n"/>"#,

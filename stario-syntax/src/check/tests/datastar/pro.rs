@@ -20,6 +20,30 @@ fn without_the_feature_the_message_names_it() {
             "= note: the free client 1.0.4 ignores it",
         ),
         (
+            "<p data-persist=({include: \"^cart\"})></p>",
+            "data-persist",
+            "`data-persist` is part of Datastar Pro",
+            HELP,
+        ),
+        (
+            r#"<p data-persist="{include: /^cart/}"></p>"#,
+            "data-persist",
+            "`data-persist` is part of Datastar Pro",
+            HELP,
+        ),
+        (
+            "<p data-scroll-into-view></p>",
+            "data-scroll-into-view",
+            "`data-scroll-into-view` is part of Datastar Pro",
+            HELP,
+        ),
+        (
+            "<p data-animate={kind}></p>",
+            "data-animate",
+            "`data-animate` is part of Datastar Pro",
+            HELP,
+        ),
+        (
             "<p data-on:click=clipboard(a)/>",
             "clipboard",
             "the action `clipboard` is part of Datastar Pro",
@@ -39,6 +63,8 @@ fn without_the_feature_the_message_names_it() {
         ),
     ];
     mistakes(MISTAKES);
+    // The page's own.
+    super::super::pass(&[r#"<p data-animate="fade" data-persist="true"/><p data-persist/>"#]);
 }
 
 #[cfg(feature = "pro")]

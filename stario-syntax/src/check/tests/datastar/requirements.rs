@@ -5,6 +5,30 @@ use crate::check::tests::pass;
 
 const MISTAKES: &[Mistake] = &[
     (
+        "<p data-signals:menu-open></p>",
+        "data-signals:menu-open",
+        "`data-signals:menu-open` needs a value",
+        "= help: write the first value: `data-signals:menu-open=false`",
+    ),
+    (
+        r#"<p data-signals:menu-open__ifmissing=""></p>"#,
+        "data-signals:menu-open__ifmissing",
+        "`data-signals:menu-open__ifmissing` needs a value",
+        "= help: to remove the signal write `$menuOpen = null` on an event: `data-on:click=($menuOpen = null)`",
+    ),
+    (
+        "<p data-signals:user.name=(null)></p>",
+        "(null)",
+        "a signal cannot start without a value",
+        r#"= help: for an empty text write `data-signals:user.name=("")`"#,
+    ),
+    (
+        r#"<p data-signals:name="undefined"></p>"#,
+        r#""undefined""#,
+        "a signal cannot start without a value",
+        "= note: the client takes `null` and no value for the wish to remove the signal",
+    ),
+    (
         r#"<button data-on="$open = true">"Open"</button>"#,
         "data-on",
         "`data-on` needs a key",
@@ -77,7 +101,7 @@ const RIGHT: &[&str] = &[
     r#"<input data-bind:a data-ref="b" data-indicator=$c data-attr:title={x} data-show=true>"#,
     "<html lang=\"en\" data-nonce={nonce}>{head}</html>",
     r#"<p data-preserve-attr="open"/>"#,
-    r#"<p data-signals:a data-signals:b="1" data-signals="{c: 1}"/>"#,
+    r#"<p data-signals:a=("") data-signals:b="1" data-signals:c=(f($d) ?? null) data-signals="{c: 1}"/>"#,
 ];
 
 #[test]

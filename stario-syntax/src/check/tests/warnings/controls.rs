@@ -205,6 +205,28 @@ fn events_come() {
 }
 
 #[test]
+fn a_request_stops_at_once() {
+    warns(
+        "<p data-init=get(\"/a\", retry = Never)/>",
+        &[("Never", "unstopped_retry")],
+    );
+    warns(
+        "<p data-init=($a && @get(\"/a\", headers = ({a: 1}), retry = Never))/>",
+        &[("Never", "unstopped_retry")],
+    );
+    warns(
+        "<p data-init=\"@get('/a', {retry: 'never'})\"/>",
+        &[("\"@get('/a', {retry: 'never'})\"", "unstopped_retry")],
+    );
+    silent(&[
+        "<p data-init=get(\"/a\", retry = Never, retry_max_count = 0)/>",
+        "<p data-init=get(\"/a\", retry_max_count = 0) data-id=\"retry: 'never'\"/>",
+        "<p data-init=\"@get('/a', {retry: 'never', retryMaxCount: 0}); f({retry: 'never'})\"/>",
+        "<p data-init=get(\"/a\", retry = Always)/>",
+    ]);
+}
+
+#[test]
 fn a_signal_follows_another() {
     warns(
         "<p data-signals:total=($a + $b)/>",

@@ -217,6 +217,11 @@ fn calls() {
         &[("()", "expected a handler or a path in `get()`")],
     );
     check(
+        "<a data-init=get(\"\")/>",
+        "(a/ data-init=get(\"\"))",
+        &[("\"\"", "`get` needs an address")],
+    );
+    check(
         "<a data-init=get(5)/>",
         "(a/ data-init=get())",
         &[("5", "expected a handler or a path in quotes")],

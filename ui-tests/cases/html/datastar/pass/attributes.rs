@@ -21,14 +21,26 @@ fn datastar_attributes_without_mistakes() {
             <pre data-json-signals__terse=({exclude: "^_"})></pre>
             <div data-ref:box data-ignore__self data-ignore-morph data-preserve-attr="open class"></div>
             <a data-attr:href=("/users/" + $count) data-attr:title=$firstName>"x"</a>
+            <p data-signal="strong" data-animate="fade" data-persist="true"></p>
             <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>
             <p data-on-sale data-styles="f" data-unit="g" data-text-color="h" data-rel="i" data-in="j"></p>
             <p data-class:card--big=$open data-style:--color1=$color data-style=({backgroundColor: $color})></p>
-            <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @toggleAll())></p>
+            <p data-text=(@peek(() => $count)) data-on:click=(@setAll(0, {include: "^n"}); @setAll("a", $filter); @toggleAll())></p>
             <p data-text=($list?.[0]?.name ?? $read?.($count)) data-attr:aria-label=$name></p>
             <a data-attr="{href: '/a/' + $id, 'data-x': $name}">"x"</a>
+            <a data-attr:href="`/users/${$id}`" data-attr:title="$name.slice(1)">"x"</a>
+            <a data-attr:href="$open ? '/a/' + $id : '/b'" data-attr=($open && {title: $name})>"x"</a>
+            <a data-attr=($open ? {href: "/a/" + $id} : {hidden: true}) data-attr:lang={js!("$lang")}>"x"</a>
+            <p data-attr="{title: $names.map((name) => name.trim()).join(), 'data-x': $name}"></p>
+            <input type="checkbox" aria-label="On" data-bind:on__prop.checked>
+            <script type="application/json" data-text=(JSON.stringify($list))></script>
+            <p data-effect=($all = [...$list, $name]; $max = Math.max(...$list)) data-class=({...$classes, on: $open})></p>
+            <p data-init=get("/a", request_cancellation = ($controller), retry = Never, retry_max_count = 0)></p>
+            <p data-signals:empty=("") data-on:click=($empty = null)></p>
+            <p data-init=get("/a", payload = ({...$form, id: {step}}))></p>
             <div contenteditable data-bind:text__prop.inner-text__event.input></div>
             <form data-on:submit=post("/save", content_type = Form, selector = "#form")></form>
+            <button type="button" data-on:click=post("/save", content_type = Form)>"Save"</button>
         </main>
     };
     assert!(!page.is_empty());

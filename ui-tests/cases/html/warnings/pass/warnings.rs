@@ -64,6 +64,7 @@ fn templates_around_the_rules_are_silent() {
             <div data-signals:draft=$name data-on:click=post("/open")><button>"Open"</button></div>
             <video src="/intro.mp4" autoplay muted></video>
             <a href="#top">"Top"</a>
+            <p data-init=get("/news", retry = Never, retry_max_count = 0)></p>
         </main>
     };
     assert!(page.as_str().contains("a &amp; b; c &amp;copy d"));

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <pre data-json-signals=({include: /^user/})></pre>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <a data-attr:href={js!("$url")}>"x"</a>
+    };
+}

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <p data-init=get("/a", request_cancellation = 1)></p>
+    };
+}
