@@ -11,7 +11,7 @@ mod objects;
 mod rewriting;
 mod value;
 
-use self::lexer::{Broken, Kind, lex};
+use self::lexer::{Broken, Kind, Token, lex};
 use super::{PRO, broken, expressions, messages};
 use crate::spelling::Spelling;
 use proc_macro2::Span;
@@ -111,7 +111,7 @@ pub(super) fn assigned(code: &str) -> Vec<String> {
     };
     let mut found = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
-        let changes = |at: Option<&lexer::Token<'_>>| {
+        let changes = |at: Option<&Token<'_>>| {
             at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
         };
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
@@ -188,7 +188,7 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     }
     let tokens = match lex(text) {
         Ok(tokens) => tokens,
-        Err(wrong) => return broken_code(plugin, wrong),
+        Err(wrong) => return broken_code(broken(plugin), wrong),
     };
     let first = tokens.first()?;
     let plain = matches!(first.kind, Kind::Regex | Kind::Number | Kind::Text) && tokens.len() == 1;
@@ -216,12 +216,9 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
     }
     let tokens = match lex(text) {
         Ok(tokens) => tokens,
-        Err(wrong) => return broken_code(plugin, wrong),
+        Err(wrong) => return broken_code(broken(plugin), wrong),
     };
-    names::signals(&tokens)
-        .or_else(|| actions::names(plugin, &tokens))
-        .or_else(|| actions::arguments(&tokens))
-        .or_else(|| rewriting::check(text, &tokens))
+    anywhere(broken(plugin), text, &tokens)
         .or_else(|| names::words(plugin, &tokens))
         .or_else(|| match plugin.value_kind {
             ValueKind::Expression => value::check(plugin, spelling, text, &tokens),
@@ -229,7 +226,26 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
         })
 }
 
-fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
+/// Code whose attribute is not known, such as the text of `js!`.
+pub(crate) fn check_anywhere(text: &str, span: Span) -> Option<Diagnostic> {
+    const BROKEN: &str = "the client cannot compile it";
+    let found = match lex(text) {
+        Ok(tokens) => anywhere(BROKEN, text, &tokens),
+        Err(wrong) => broken_code(BROKEN, wrong),
+    };
+    found.map(|found| found.at(span))
+}
+
+/// What is wrong in every attribute; `broken` is what comes of code that cannot be compiled.
+fn anywhere(broken: &str, text: &str, tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    names::signals(tokens)
+        .or_else(|| actions::names(broken, tokens))
+        .or_else(|| actions::arguments(tokens))
+        .or_else(|| rewriting::check(text, tokens))
+        .or_else(|| names::awaits(tokens))
+}
+
+fn broken_code(broken: &str, wrong: Broken) -> Option<Diagnostic> {
     let (piece, partner, help) = match wrong {
         Broken::Quote(quote) => (
             quote.to_string(),
@@ -247,6 +263,6 @@ fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
     found(
         format!("this expression has a `{piece}` without its {partner}"),
         help,
-        broken(plugin),
+        broken,
     )
 }
