@@ -17,8 +17,9 @@ mod tests;
 mod values;
 mod warnings;
 
-pub(crate) use self::datastar::bare_words as bare_words_in_text;
-pub(crate) use self::datastar::check_anywhere as check_code;
+pub(crate) use self::datastar::{
+    bare_words as bare_words_in_text, check_anywhere as check_code, signals as signals_in_text,
+};
 pub(crate) use self::names::{is_element_in_capitals, is_unknown as is_unknown_attribute};
 pub use self::warnings::RULES;
 use crate::ast::{Component, Element, Markup, Node};

@@ -30,7 +30,7 @@ use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
-pub(crate) use self::code::{bare_words, check_anywhere};
+pub(crate) use self::code::{bare_words, check_anywhere, signals};
 pub(super) use self::computed::check as computed;
 pub(super) use self::names::{is_event, is_misspelt};
 pub(super) use self::order::check as order;

@@ -3,15 +3,19 @@
 //! The text is cut into tokens as JavaScript cuts it, and beside that the client's own rewriting is
 //! followed ([`client`]). Where the two disagree the client changes the meaning, or breaks the code.
 
+mod absent;
 mod actions;
 mod client;
 mod lexer;
 mod names;
 mod objects;
 mod rewriting;
+mod uses;
 mod value;
 
 use self::lexer::{Broken, Kind, Token, lex};
+pub(super) use self::uses::{assigned, read_at_once, starts_fetch};
+pub(crate) use self::uses::{bare_words, signals};
 use super::{PRO, broken, expressions, messages};
 use crate::spelling::Spelling;
 use proc_macro2::Span;
@@ -57,16 +61,6 @@ fn mistake(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error(Span::call_site(), message)
 }
 
-/// Whether code calls an action that makes a request, outside of functions.
-pub(super) fn starts_fetch(code: &str) -> bool {
-    let Ok(tokens) = lex(code) else { return false };
-    tokens.iter().any(|token| {
-        token.kind == Kind::Action
-            && token.depth == 0
-            && datastar::action(&token.text[1..]).is_some_and(|action| action.method.is_some())
-    }) && !tokens.iter().any(|token| token.is("=>"))
-}
-
 /// `data-preserve-attr="open, value"`
 fn attribute_names(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     let names: Vec<&str> = text
@@ -102,30 +96,6 @@ pub(super) fn object(code: &str) -> Vec<(String, String)> {
             (key.to_owned(), code.to_owned())
         })
         .collect()
-}
-
-/// The signals that code changes: each path without `$`.
-pub(super) fn assigned(code: &str) -> Vec<String> {
-    let Ok(tokens) = lex(code) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        let changes = |at: Option<&Token<'_>>| {
-            at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
-        };
-        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
-        let steps = before.is_some_and(|before| before.is("++") || before.is("--"));
-        if token.kind == Kind::Signal && (steps || changes(tokens.get(index + 1))) {
-            found.push(token.text[1..].to_owned());
-        }
-    }
-    found
-}
-
-/// The words in code that neither the browser nor the client knows.
-pub(crate) fn bare_words(code: &str) -> Vec<String> {
-    lex(code).map_or_else(|_| Vec::new(), |tokens| names::bare(&tokens))
 }
 
 /// `=`, `+=`, `++`
@@ -243,6 +213,7 @@ fn anywhere(broken: &str, text: &str, tokens: &[Token<'_>]) -> Option<Diagnostic
         .or_else(|| actions::arguments(tokens))
         .or_else(|| rewriting::check(text, tokens))
         .or_else(|| names::awaits(tokens))
+        .or_else(|| absent::check(tokens))
 }
 
 fn broken_code(broken: &str, wrong: Broken) -> Option<Diagnostic> {

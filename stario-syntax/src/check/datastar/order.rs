@@ -227,6 +227,10 @@ fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
             [Expr::Signal(_)] if is_name => signals(named),
             _ => Vec::new(),
         },
+        Some(Value::Text { literal, .. }) => code::object(literal.text())
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -237,8 +241,10 @@ fn first_segment(path: &str) -> String {
 
 /// The first segments of the signals in a value that runs at once.
 fn signals(named: &Named) -> Vec<String> {
-    let Some(Value::Expression { expression, .. }) = &named.value else {
-        return Vec::new();
+    let expression = match &named.value {
+        Some(Value::Expression { expression, .. }) => expression,
+        Some(Value::Text { literal, .. }) => return code::read_at_once(literal.text()),
+        _ => return Vec::new(),
     };
     let mut found = Vec::new();
     expression.walk(&mut |expr| {

@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 
 use super::each_attribute;
-use super::names::{field_name, in_text};
+use super::names::field_name;
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
-use crate::check::bare_words_in_text;
+use crate::check::{bare_words_in_text, signals_in_text};
 use crate::datastar::{self, Plugin, ValueKind};
 use crate::diagnostic::Diagnostics;
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
@@ -189,8 +189,8 @@ impl Found {
                 if plugin.key_is_signal() && key.is_none() {
                     self.object_text(text);
                 }
-                self.used
-                    .extend(in_text(text).into_iter().map(|names| Path::at(names, span)));
+                let paths = signals_in_text(text).into_iter();
+                self.used.extend(paths.map(|names| Path::at(names, span)));
                 let words = bare_words_in_text(text).into_iter();
                 self.words.extend(words.map(|word| (word, span)));
             }
@@ -297,6 +297,7 @@ mod tests {
             &["e"],
         );
         check("signals F; <p data-text=\"$a + '$b'\"/>", "F", &["a"]);
+        check("signals F; <p data-text=\"`${$a} of 'b'`\"/>", "F", &["a"]);
         check(
             "signals F; if x { <p data-text=$a/> } else if y { } else { <p data-text=$b/> }",
             "F",
