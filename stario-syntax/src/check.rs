@@ -54,7 +54,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     datastar::computed(&markup.nodes, diagnostics);
     signals::check(markup, diagnostics);
     if !diagnostics.has_errors() {
-        warnings::check(&markup.nodes, diagnostics);
+        warnings::check(markup, diagnostics);
     }
 }
 

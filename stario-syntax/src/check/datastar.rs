@@ -30,10 +30,11 @@ use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
+pub(super) use self::code::created;
 pub(crate) use self::code::{bare_words, check_anywhere, signals};
 pub(super) use self::computed::check as computed;
-pub(super) use self::names::{is_event, is_misspelt};
-pub(super) use self::order::check as order;
+pub(super) use self::names::{is_event, is_misspelt, is_slip};
+pub(super) use self::order::{check as order, declared};
 pub(super) use self::targets::runs_code;
 
 pub(super) const PASS: Pass = Pass { element, component };

@@ -21,11 +21,12 @@ mod names;
 mod outline;
 mod page;
 mod references;
+mod signals;
 mod text;
 
 use self::found::Found;
 use self::outline::Outline;
-use crate::ast::Node;
+use crate::ast::Markup;
 use crate::diagnostic::Diagnostics;
 
 /// The names of all rules that warn, sorted.
@@ -58,6 +59,7 @@ pub const RULES: &[&str] = &[
     "skipped_heading",
     "stale_signal",
     "submitting_button",
+    "undeclared_signal",
     "unheard_label",
     "unknown_encoding",
     "unknown_language",
@@ -81,11 +83,15 @@ const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
 ];
 
 /// Reports what a template without errors probably means otherwise.
-pub(super) fn check(nodes: &[Node], diagnostics: &mut Diagnostics) {
-    let outline = Outline::of(nodes);
+pub(super) fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
+    let outline = Outline::of(&markup.nodes);
     let mut found = Found::new(&outline);
     for family in FAMILIES {
         family(&outline, &mut found);
+    }
+    // With a type rustc knows the names.
+    if markup.signals.is_none() {
+        signals::check(&outline, &mut found);
     }
     found.finish(diagnostics);
 }

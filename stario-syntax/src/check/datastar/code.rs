@@ -14,6 +14,7 @@ mod uses;
 mod value;
 
 use self::lexer::{Broken, Kind, Token, lex};
+pub(in crate::check) use self::uses::created;
 pub(super) use self::uses::{assigned, read_at_once, starts_fetch};
 pub(crate) use self::uses::{bare_words, signals};
 use super::{PRO, broken, expressions, messages};

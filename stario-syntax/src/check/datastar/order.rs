@@ -212,7 +212,7 @@ fn late(named: &Named, read: &Read) -> Diagnostic {
 }
 
 /// The first segments of the signals that an attribute declares.
-fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
+pub(in crate::check) fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
     if let Some(signal) = spelling.signal() {
         return vec![first_segment(&signal)];
     }

@@ -117,6 +117,15 @@ pub(super) fn uses(markup: &Markup) -> Uses {
     uses
 }
 
+/// The signals that the value of an attribute uses, each by its first name.
+pub(crate) fn used_signals(named: &Named) -> Vec<(String, Span)> {
+    let mut found = Found::default();
+    found.attribute(named);
+    let used = found.used.into_iter();
+    used.filter_map(|path| Some((path.names.into_iter().next()?, *path.spans.first()?)))
+        .collect()
+}
+
 impl Found {
     fn attribute(&mut self, named: &Named) {
         let Some(spelling) = Spelling::of(&named.name) else {

@@ -20,17 +20,25 @@ fn is_fetch(token: &Token<'_>) -> bool {
 
 /// The signals that code changes: each path without `$`.
 pub(in crate::check::datastar) fn assigned(code: &str) -> Vec<String> {
+    changed(code, is_assignment)
+}
+
+/// The signals that code gives a value whatever they held: each path without `$`.
+pub(in crate::check) fn created(code: &str) -> Vec<String> {
+    changed(code, |operator| operator == "=")
+}
+
+fn changed(code: &str, by: fn(&str) -> bool) -> Vec<String> {
     let Ok(tokens) = lex(code) else {
         return Vec::new();
     };
+    let changes = |token: &Token<'_>| token.kind == Kind::Punct && by(token.text);
     let mut found = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
-        let changes = |at: Option<&Token<'_>>| {
-            at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
-        };
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
-        let steps = before.is_some_and(|before| before.is("++") || before.is("--"));
-        if token.kind == Kind::Signal && (steps || changes(tokens.get(index + 1))) {
+        let steps =
+            before.is_some_and(|before| matches!(before.text, "++" | "--") && changes(before));
+        if token.kind == Kind::Signal && (steps || tokens.get(index + 1).is_some_and(changes)) {
             found.push(token.text[1..].to_owned());
         }
     }

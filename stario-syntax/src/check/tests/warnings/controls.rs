@@ -216,3 +216,50 @@ fn a_signal_follows_another() {
         "<p data-computed:total=($a + $b)/>",
     ]);
 }
+
+#[test]
+fn a_signal_has_the_name_that_is_declared() {
+    let rule = "undeclared_signal";
+    for (source, at) in [
+        ("<p data-signals:count=0 data-text=$cuont/>", "cuont"),
+        ("<p data-text=$cuont/><p data-computed:count=(1)/>", "cuont"),
+        (
+            "<p data-signals=({count: 0}) data-on:click=($coutn += 1)/>",
+            "coutn",
+        ),
+        (
+            "<p data-signals=\"{count: 0}\" data-text=\"`${$cuont}`\"/>",
+            "\"`${$cuont}`\"",
+        ),
+        (
+            "<p data-signals:user-name=\"'x'\" data-text=$user_name/>",
+            "user_name",
+        ),
+        ("<p data-ref=\"dialog\" data-text=$dailog.id/>", "dailog"),
+        (
+            "<p data-indicator:saving data-on:click=post(\"/x\", payload = ({a: $svaing}))/>",
+            "svaing",
+        ),
+        (
+            "<input title=\"x\" data-bind:email data-text=$emial>",
+            "emial",
+        ),
+    ] {
+        warns(source, &[(at, rule)]);
+    }
+    silent(&[
+        "<p data-signals:count=0 data-text=($count + $total)/>",
+        "<p data-signals:items=0 data-text=$item/>",
+        "<p data-signals:form=0 data-text=$from/>",
+        "<p data-signals:_open=0 data-text=$open/>",
+        "<p data-signals:row12=0 data-text=$row21/>",
+        "<p data-signals:count=0 {..attrs} data-text=$cuont/>",
+        "<p data-signals={form}><b data-signals:count=0 data-text=$cuont/></p>",
+        "<p data-signals=\"{...$a, b: 1}\" data-computed:count=(1) data-text=$cuont/>",
+        "<p data-signals:trial=0 data-init=($trail = 1) data-text=$trail/>",
+        "<p data-signals:count=0 data-text=\"'$cuont'\"/>",
+        "<p data-signals:user.name=0 data-text=$user.nmae/>",
+        "<p data-text=$cuont/>",
+        "<p data-signals:count=0/><p data-bind:cuont__prop.title data-text=$cuont/>",
+    ]);
+}

@@ -62,6 +62,10 @@ fn templates_around_the_rules_are_silent() {
                 <button>"Save"</button>
             </form>
             <div data-signals:draft=$name data-on:click=post("/open")><button>"Open"</button></div>
+            <div data-signals:items="[]" data-signals:_shown=true data-signals:trial=1>
+                <p data-text=($item + $itemsOfAll) data-show=($shown && $_shown) data-init=($trail = 1)>{title}</p>
+                <p data-text="$trail + '$itmes'" data-bind:value2__prop.title>{title}</p>
+            </div>
             <video src="/intro.mp4" autoplay muted></video>
             <a href="#top">"Top"</a>
         </main>
