@@ -62,6 +62,7 @@ pub const RULES: &[&str] = &[
     "undeclared_signal",
     "unheard_label",
     "unknown_encoding",
+    "unknown_event",
     "unknown_language",
     "unsent_field",
     "unsent_file",

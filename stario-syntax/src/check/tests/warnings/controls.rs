@@ -1,6 +1,6 @@
 //! Links, buttons, fields and events.
 
-use super::{silent, warns};
+use super::{says, silent, warns};
 
 #[test]
 fn a_control_has_a_name() {
@@ -201,6 +201,103 @@ fn events_come() {
         "<div data-on:click=post(\"/x\") data-on:keydown=post(\"/x\")>\"x\"</div>",
         "<button><span data-on:click=post(\"/x\")>\"x\"</span></button>",
         "<Button><span data-on:click=post(\"/x\")>\"x\"</span></Button>",
+    ]);
+}
+
+#[test]
+fn an_event_has_a_name_of_the_browser() {
+    for name in [
+        "sumbit",
+        "keydwon",
+        "clcik",
+        "chnage",
+        "inputt",
+        "submi",
+        "mousmove",
+        "foucsin",
+        "hashchnage",
+        "poitnerdown",
+        "scorll",
+        "beforeinptu",
+    ] {
+        let source = format!("<button data-on:{name}=($a = 1)>\"x\"</button>");
+        let at = format!("data-on:{name}");
+        warns(
+            &source,
+            &[(
+                at.strip_prefix("data-on:").unwrap_or_default(),
+                "unknown_event",
+            )],
+        );
+    }
+    says(
+        "<p data-on:keydwon__window__once=($a = 1)/>",
+        "browsers send no event `keydwon`\n\n= help: did you mean `data-on:keydown__window__once`?\n\
+         = help: where it is meant, write `#[allow(unknown_event, reason = \"..\")]` before it",
+    );
+    for name in [
+        "keydown",
+        "keyup",
+        "toggle",
+        "input",
+        "change",
+        "saved",
+        "tick",
+        "clicked",
+        "closed",
+        "opened",
+        "toggled",
+        "changed",
+        "changes",
+        "selected",
+        "loaded",
+        "loads",
+        "past",
+        "rest",
+        "elect",
+        "focusin",
+        "focusout",
+        "compositionend",
+        "visibilitychange",
+        "resize",
+        "online",
+        "offline",
+        "message",
+        "storage",
+        "select",
+        "search",
+        "show",
+        "tap",
+        "swipe",
+        "dragged",
+        "dropped",
+        "inputs",
+        "updated",
+        "refresh",
+        "tabchange",
+        "user.saved",
+        "drawer:close",
+        "item-sumbit",
+        "played",
+        "cancelled",
+        "canceled",
+        "submitted",
+        "pasted",
+        "scrolled",
+        "scrolls",
+        "begin",
+        "repeat",
+        "mousewheel",
+        "domready",
+        "webkitfullscreenchange",
+    ] {
+        silent(&[&format!("<button data-on:{name}=($a = 1)>\"x\"</button>")]);
+    }
+    silent(&[
+        "<x-form data-on:sumbit=($a = 1)/>",
+        "<p data-on:sumbit__case.camel=($a = 1)/>",
+        "<p data-on:submit__window=($a = 1)/>",
+        "<p data-class:sumbit=$a data-attr:title=$b/>",
     ]);
 }
 

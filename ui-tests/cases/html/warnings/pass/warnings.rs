@@ -68,6 +68,9 @@ fn templates_around_the_rules_are_silent() {
             </div>
             <video src="/intro.mp4" autoplay muted></video>
             <a href="#top">"Top"</a>
+            <x-form data-on:sumbit=post("/save")></x-form>
+            <div data-on:saved=post("/saved") data-on:changes=post("/saved") data-on:item-clcik=post("/saved")></div>
+            <div data-on:focusin=post("/focus") data-on:hashchange__window=post("/hash") data-on:closed=post("/closed")></div>
         </main>
     };
     assert!(page.as_str().contains("a &amp; b; c &amp;copy d"));
