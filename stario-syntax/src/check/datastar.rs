@@ -18,6 +18,7 @@ mod modifiers;
 mod names;
 mod objects;
 mod order;
+mod preserved;
 mod requirements;
 mod targets;
 
@@ -143,6 +144,7 @@ fn known(
     match &named.value {
         Some(Value::Text { literal, .. }) => {
             code::check(plugin, spelling, literal, diagnostics);
+            preserved::check(element, named, plugin, diagnostics);
         }
         Some(_) => {
             absent::check(named, diagnostics);

@@ -20,6 +20,7 @@ mod links;
 mod names;
 mod outline;
 mod page;
+mod properties;
 mod references;
 mod signals;
 mod text;
@@ -64,6 +65,7 @@ pub const RULES: &[&str] = &[
     "unknown_encoding",
     "unknown_event",
     "unknown_language",
+    "unknown_property",
     "unsent_field",
     "unsent_file",
     "unused_allow",
@@ -81,6 +83,7 @@ const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
     forms::check,
     page::check,
     events::check,
+    properties::check,
 ];
 
 /// Reports what a template without errors probably means otherwise.

@@ -302,6 +302,27 @@ fn an_event_has_a_name_of_the_browser() {
 }
 
 #[test]
+fn a_property_has_a_name_of_the_browser() {
+    for name in [
+        "vlaue",
+        "value-as-nubmer",
+        "valueasnumber",
+        "checkd",
+        "innertext",
+    ] {
+        let source = format!("<input title=\"x\" data-bind:a__prop.{name}>");
+        warns(&source, &[(name, "unknown_property")]);
+    }
+    silent(&[
+        "<input title=\"x\" data-bind:a__prop.value-as-date>",
+        "<input title=\"x\" data-bind:a__prop.min>",
+        "<input title=\"x\" data-bind=\"a\" data-on:click__prevent=($a = 1)>",
+        "<x-field data-bind:a__prop.vlaue/>",
+        "<div data-bind:a__prop.scroll-top__event.scroll/>",
+    ]);
+}
+
+#[test]
 fn a_signal_follows_another() {
     warns(
         "<p data-signals:total=($a + $b)/>",
