@@ -235,7 +235,12 @@ fn option_value(option: &FetchOption, value: &[Token<'_>]) -> Option<Diagnostic>
             ))
         }
         (OptionKind::Keyword(..) | OptionKind::Text | OptionKind::Object, _) => None,
-        (kind, Kind::Text) => Some(messages::wrong_kind(option.client, kind, Span::call_site())),
+        (kind, Kind::Text) => Some(messages::wrong_kind(
+            option.client,
+            kind,
+            ": ",
+            Span::call_site(),
+        )),
         _ => None,
     }
 }
