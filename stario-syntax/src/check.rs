@@ -4,6 +4,7 @@
 //! before it. A new family is a module with a `Pass` and a line in `PASSES`.
 
 mod attributes;
+mod characters;
 mod content;
 mod context;
 mod datastar;
@@ -48,6 +49,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
         nodes(&markup.nodes, *pass, diagnostics);
     }
     context::comments(&markup.nodes, diagnostics);
+    characters::check(&markup.nodes, diagnostics);
     content::check(&markup.nodes, diagnostics);
     documents::check(&markup.nodes, diagnostics);
     datastar::order(&markup.nodes, diagnostics);
