@@ -15,6 +15,7 @@ mod events;
 mod forms;
 mod found;
 mod headings;
+mod ids;
 mod landmarks;
 mod links;
 mod names;
@@ -66,6 +67,7 @@ pub const RULES: &[&str] = &[
     "unknown_event",
     "unknown_language",
     "unknown_property",
+    "unprefixed_id",
     "unsent_field",
     "unsent_file",
     "unused_allow",
@@ -80,6 +82,7 @@ const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
     aria::check,
     landmarks::check,
     links::check,
+    ids::check,
     forms::check,
     page::check,
     events::check,

@@ -47,9 +47,14 @@ fn what_is_allowed_is_silent() {
     assert!(page.as_str().starts_with("<h1></h1><div><h3>Names</h3>"));
 }
 
+struct Part {
+    id: &'static str,
+}
+
 #[test]
 fn templates_around_the_rules_are_silent() {
     let (title, extra) = ("Home", Attrs::new());
+    let (part, user) = (Part { id: "intro" }, Part { id: "5" });
     let page = html! {
         <main>
             <h1 {..extra}></h1>
@@ -68,6 +73,10 @@ fn templates_around_the_rules_are_silent() {
             </div>
             <video src="/intro.mp4" autoplay muted></video>
             <a href="#top">"Top"</a>
+            <a href="#{part.id}">"Part"</a>
+            <p id={part.id}>"text"</p>
+            <p id="user-{user.id}">"text"</p>
+            <p id={user.id.to_owned()}>"text"</p>
             <x-form data-on:sumbit=post("/save")></x-form>
             <div data-on:saved=post("/saved") data-on:changes=post("/saved") data-on:item-clcik=post("/saved")></div>
             <div data-on:focusin=post("/focus") data-on:hashchange__window=post("/hash") data-on:closed=post("/closed")></div>
