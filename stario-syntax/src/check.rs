@@ -4,6 +4,7 @@
 //! before it. A new family is a module with a `Pass` and a line in `PASSES`.
 
 mod attributes;
+mod characters;
 mod content;
 mod context;
 mod datastar;
@@ -17,7 +18,9 @@ mod tests;
 mod values;
 mod warnings;
 
-pub(crate) use self::datastar::bare_words as bare_words_in_text;
+pub(crate) use self::datastar::{
+    bare_words as bare_words_in_text, check_anywhere as check_code, signals as signals_in_text,
+};
 pub(crate) use self::names::{is_element_in_capitals, is_unknown as is_unknown_attribute};
 pub use self::warnings::RULES;
 use crate::ast::{Component, Element, Markup, Node};
@@ -46,6 +49,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
         nodes(&markup.nodes, *pass, diagnostics);
     }
     context::comments(&markup.nodes, diagnostics);
+    characters::check(&markup.nodes, diagnostics);
     content::check(&markup.nodes, diagnostics);
     documents::check(&markup.nodes, diagnostics);
     datastar::order(&markup.nodes, diagnostics);
@@ -53,7 +57,7 @@ pub fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
     datastar::forms(&markup.nodes, diagnostics);
     signals::check(markup, diagnostics);
     if !diagnostics.has_errors() {
-        warnings::check(&markup.nodes, diagnostics);
+        warnings::check(markup, diagnostics);
     }
 }
 

@@ -15,7 +15,8 @@
 //!
 //! Every function appends to its output and never fails. Content that cannot be escaped (`script`,
 //! `style`, comments) has checks instead: [`raw_text_is_safe`], [`comment_is_safe`]; so has the start of
-//! an address that loads code: [`is_fixed_origin`].
+//! an address that loads code: [`is_fixed_origin`]. What [`text`] and [`attribute`] can only replace is found by
+//! [`forbidden`].
 //!
 //! Invariant: no output contains NUL, a bare CR, or a quote that could end a double-quoted
 //! attribute.
@@ -29,7 +30,7 @@ mod tests;
 mod url;
 
 pub use css::{css_url, css_value, presentation_value};
-pub use markup::{attribute, text};
+pub use markup::{attribute, forbidden, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
 pub use script::{expression, js_string, json_script};
 pub use url::{

@@ -46,7 +46,7 @@ mod tokens;
 
 pub use aria::{is_role, roles, takes_no_role};
 pub use custom::is_custom_element;
-pub use events::looks_like_event_handler;
+pub use events::{event_names, looks_like_event_handler};
 pub use inputs::input_types_with;
 pub use keyword_types::keyword_type;
 pub use limits::whole_numbers;

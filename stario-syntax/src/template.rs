@@ -27,7 +27,7 @@ pub use self::form::FormMethod;
 pub use self::lower::lower;
 pub use self::signals::field_name;
 pub(crate) use self::signals::{
-    declared_types as declared_signal_types, each_attribute, refused_names,
+    declared_types as declared_signal_types, each_attribute, refused_names, used_signals,
 };
 use crate::ast::{Piece, Target};
 use crate::html::AttributeKind;

@@ -114,7 +114,6 @@ impl Printer<'_> {
             self.push("\n");
             return;
         }
-        self.check_characters(id, None, text);
         let width = WIDTH.saturating_sub(indent * 4).max(TEXT_WIDTH);
         for literal in text::lines(text, width) {
             self.line(indent);

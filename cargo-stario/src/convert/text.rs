@@ -132,15 +132,3 @@ impl Piece {
         interpolated(&std::mem::take(self).text)
     }
 }
-
-/// The first character that HTML does not allow in text and that is sent as U+FFFD.
-pub(super) fn forbidden(text: &str) -> Option<char> {
-    text.chars().find(|character| {
-        // U+FFFD itself is allowed.
-        *character != '\u{FFFD}' && {
-            let mut escaped = String::new();
-            stario_syntax::escape::text(character.encode_utf8(&mut [0; 4]), &mut escaped);
-            escaped == "\u{FFFD}"
-        }
-    })
-}

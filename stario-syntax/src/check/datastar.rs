@@ -19,6 +19,7 @@ mod modifiers;
 mod names;
 mod objects;
 mod order;
+mod preserved;
 mod requests;
 mod requirements;
 mod sinks;
@@ -33,11 +34,12 @@ use crate::expression::Expr;
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
 
-pub(crate) use self::code::bare_words;
+pub(super) use self::code::created;
+pub(crate) use self::code::{bare_words, check_anywhere, signals};
 pub(super) use self::computed::check as computed;
 pub(super) use self::forms::check as forms;
-pub(super) use self::names::{is_event, is_misspelt};
-pub(super) use self::order::check as order;
+pub(super) use self::names::{is_event, is_misspelt, is_slip};
+pub(super) use self::order::{check as order, declared};
 pub(super) use self::requests::Request;
 pub(super) use self::targets::runs_code;
 
@@ -155,6 +157,7 @@ fn known(
     match &named.value {
         Some(Value::Text { literal, .. }) => {
             code::check(plugin, spelling, literal, diagnostics);
+            preserved::check(element, named, plugin, diagnostics);
         }
         Some(_) => {
             absent::check(named, diagnostics);

@@ -15,18 +15,21 @@ mod events;
 mod forms;
 mod found;
 mod headings;
+mod ids;
 mod landmarks;
 mod links;
 mod names;
 mod outline;
 mod page;
+mod properties;
 mod references;
 mod requests;
+mod signals;
 mod text;
 
 use self::found::Found;
 use self::outline::Outline;
-use crate::ast::Node;
+use crate::ast::Markup;
 use crate::diagnostic::Diagnostics;
 
 /// The names of all rules that warn, sorted.
@@ -59,9 +62,13 @@ pub const RULES: &[&str] = &[
     "skipped_heading",
     "stale_signal",
     "submitting_button",
+    "undeclared_signal",
     "unheard_label",
     "unknown_encoding",
+    "unknown_event",
     "unknown_language",
+    "unknown_property",
+    "unprefixed_id",
     "unsent_field",
     "unsent_file",
     "unstopped_retry",
@@ -77,18 +84,24 @@ const FAMILIES: &[fn(&Outline<'_>, &mut Found<'_>)] = &[
     aria::check,
     landmarks::check,
     links::check,
+    ids::check,
     forms::check,
     page::check,
     events::check,
+    properties::check,
     requests::check,
 ];
 
 /// Reports what a template without errors probably means otherwise.
-pub(super) fn check(nodes: &[Node], diagnostics: &mut Diagnostics) {
-    let outline = Outline::of(nodes);
+pub(super) fn check(markup: &Markup, diagnostics: &mut Diagnostics) {
+    let outline = Outline::of(&markup.nodes);
     let mut found = Found::new(&outline);
     for family in FAMILIES {
         family(&outline, &mut found);
+    }
+    // With a type rustc knows the names.
+    if markup.signals.is_none() {
+        signals::check(&outline, &mut found);
     }
     found.finish(diagnostics);
 }

@@ -95,6 +95,26 @@ pub fn attribute(input: &str, out: &mut String) {
     text(input, out);
 }
 
+/// The first character that HTML does not allow in text, which [`text`] replaces by U+FFFD.
+///
+/// ```
+/// use stario_syntax::escape::forbidden;
+///
+/// assert_eq!(forbidden("a\tb\r\n"), None);
+/// assert_eq!(forbidden("a\0b"), Some('\0'));
+/// ```
+#[must_use]
+pub fn forbidden(text: &str) -> Option<char> {
+    text.char_indices().find_map(|(at, character)| {
+        let is_forbidden = match character {
+            '\t' | '\n' | '\r' | '\u{C}' => false,
+            '\0'..='\u{7F}' => character.is_ascii_control(),
+            _ => forbidden_length(&text.as_bytes()[at..]) > 0,
+        };
+        is_forbidden.then_some(character)
+    })
+}
+
 /// The first byte from `at` on that may need a replacement.
 ///
 /// Eight bytes are looked at as one number; the last eight overlap the ones before, so that only a

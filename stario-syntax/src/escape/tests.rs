@@ -1,8 +1,8 @@
 //! Every escaper, with the inputs that have broken others.
 
 use super::{
-    INVALID_URL, attribute, comment_is_safe, css_value, is_safe_url, js_string, json_script,
-    percent_path, percent_query, raw_text_is_safe, text, url,
+    INVALID_URL, attribute, comment_is_safe, css_value, forbidden, is_safe_url, js_string,
+    json_script, percent_path, percent_query, raw_text_is_safe, text, url,
 };
 
 #[track_caller]
@@ -46,6 +46,18 @@ fn text_escapes_markup_and_quotes() {
     check(text, "&amp;", "&amp;amp;");
     check(text, "Grüße, 世界 👋", "Grüße, 世界 👋");
     check(attribute, "\" onclick=\"x", "&#34; onclick=&#34;x");
+}
+
+#[test]
+fn what_text_replaces_is_forbidden() {
+    for character in ('\0'..='\u{10FFFF}').filter(|character| *character != '\u{FFFD}') {
+        let mut out = String::new();
+        let input = format!("a{character}");
+        text(&input, &mut out);
+        let found = (out == "a\u{FFFD}").then_some(character);
+        assert_eq!(forbidden(&input), found, "{character:?}");
+    }
+    assert_eq!(forbidden("a\u{FFFD}"), None);
 }
 
 #[test]

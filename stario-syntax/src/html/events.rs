@@ -4,8 +4,8 @@
 //! CSS Transitions, CSS Scroll Snap, Selection API, Fullscreen, Clipboard API and `WebXR`. Those of
 //! the window are attributes of `body`, in `elements.rs`.
 
-use super::Attribute;
 use super::AttributeKind::Script;
+use super::{Attribute, element};
 
 /// Whether a name is that of an event handler, known or not: `on` in any case, then a letter.
 ///
@@ -30,6 +30,41 @@ pub fn looks_like_event_handler(name: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Events that no attribute handles.
+const WITHOUT_HANDLER: &[&str] = &[
+    "beforeinstallprompt",
+    "compositionend",
+    "compositionstart",
+    "compositionupdate",
+    "devicemotion",
+    "deviceorientation",
+    "focusin",
+    "focusout",
+    "orientationchange",
+    "pointerlockchange",
+    "pointerlockerror",
+    "readystatechange",
+    "visibilitychange",
+];
+
+/// The names of the events that browsers send to elements, the document and the window.
+///
+/// ```
+/// use stario_syntax::html::event_names;
+///
+/// assert!(event_names().any(|name| name == "click"));
+/// assert!(event_names().any(|name| name == "hashchange"));
+/// assert!(event_names().any(|name| name == "focusin"));
+/// ```
+pub fn event_names() -> impl Iterator<Item = &'static str> {
+    let of_window = element("body").map_or(&[] as &[Attribute], |body| body.attributes);
+    HANDLERS
+        .iter()
+        .chain(of_window)
+        .filter_map(|attribute| attribute.name.strip_prefix("on"))
+        .chain(WITHOUT_HANDLER.iter().copied())
 }
 
 /// Writes the table from names alone, as all of them are scripts.

@@ -7,6 +7,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use self::lexer::{Lexer, Mistake};
 use super::Parser;
 use crate::ast::{Piece, StrLit};
+use crate::check::check_code;
 use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 
 /// Reads the argument of `js!`: text that is written as it is, and Rust values between it.
@@ -81,16 +82,29 @@ impl Parser {
         Some(pieces)
     }
 
-    /// Checks where the holes stand; each kind of mistake is reported once.
+    /// Checks where the holes stand, each kind of mistake once, and then the code with a word in each.
     fn places(&mut self, literal: &StrLit, pieces: &[Piece]) {
         let mut lexer = Lexer::default();
+        let mut code = String::new();
         for piece in pieces {
             match piece {
-                Piece::Static(text) => lexer.text(text),
-                Piece::Splice(_) => lexer.hole(),
+                Piece::Static(text) => {
+                    lexer.text(text);
+                    code.push_str(text);
+                }
+                Piece::Splice(_) => {
+                    lexer.hole();
+                    code.push_str("value");
+                }
             }
         }
-        for mistake in lexer.finish() {
+        let mistakes = lexer.finish();
+        if mistakes.is_empty()
+            && let Some(found) = check_code(&code, literal.span())
+        {
+            self.push(found);
+        }
+        for mistake in mistakes {
             self.push(diagnostic(mistake, literal.span()));
         }
     }
@@ -213,6 +227,57 @@ mod tests {
                 &["a comment is not allowed in a Datastar expression"],
             );
         }
+    }
+
+    #[test]
+    fn the_code_is_what_the_client_reads() {
+        for (source, expected) in [
+            (
+                r#""$a-b""#,
+                "the client reads `$a-b` as one signal named `a-b`",
+            ),
+            (r#""$$n = {x}""#, "`$$n` is not a signal"),
+            (
+                r#""$caf\u{e9} = {x}""#,
+                "the name of a signal must be written in ASCII, found `$caf\u{e9}`",
+            ),
+            (r#""@gett({x})""#, "unknown action `@gett`"),
+            (
+                r#""@get ({x})""#,
+                "the action `@get` must be called without a space",
+            ),
+            (
+                r#""post({x})""#,
+                "the action `post` needs a `@` inside of an expression",
+            ),
+            (r#""@get()""#, "`@get` needs an address"),
+            (
+                r#""@get({x}, {{retryMaxWaitMs: {y}}})""#,
+                "unknown option `retryMaxWaitMs`",
+            ),
+            (
+                r#""/a$b/.test({x})""#,
+                "the client replaces `$b` in this regular expression",
+            ),
+            (
+                r#""await f({x})""#,
+                "`await` is not allowed in a Datastar expression",
+            ),
+            (
+                r#""($a + {x}""#,
+                "this expression has a `(` without its partner",
+            ),
+            (
+                r#""$a[{x}]]""#,
+                "this expression has a `]` without its partner",
+            ),
+        ] {
+            check(source, &[expected]);
+        }
+        check(r#""@get({x}, {{retry: {y}, headers: {z}}})""#, &[]);
+        check(r#""{x}.length - $a['b-c'] + {y}""#, &[]);
+        check(r#""@setAll({x}, {filter}); @peek({y})""#, &[]);
+        check(r#""evt.key === {x} && patch.a""#, &[]);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod uses;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 pub use self::names::field_name;
+pub(crate) use self::uses::used_signals;
 use super::SignalUses;
 use crate::ast::{Attribute, Element, ElseBranch, If, Markup, Named, Node, Value};
 

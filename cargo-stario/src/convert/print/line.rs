@@ -47,7 +47,6 @@ impl Printer<'_> {
                     self.push(&literal);
                     return self.printed.text.len() <= budget && !literal.contains('\n');
                 }
-                self.check_characters(id, None, text);
                 self.push(&text::interpolated(text));
             }
             Data::Element(element) => {

@@ -1,9 +1,8 @@
-//! Opening tags, and characters that cannot be sent.
+//! Opening tags.
 
 use super::{Printer, WIDTH};
-use crate::convert::problem::Reason;
+use crate::convert::attributes;
 use crate::convert::tree::{Element, Id};
-use crate::convert::{attributes, text};
 
 impl Printer<'_> {
     /// An opening tag; with an indentation, one attribute per line when it would be too long.
@@ -12,7 +11,6 @@ impl Printer<'_> {
         let mut length = element.name().len() + 2;
         for (index, attribute) in element.attributes.iter().enumerate() {
             if self.names.attribute(&attribute.name) {
-                self.check_characters(id, Some(index), &attribute.value);
                 let attribute = attributes::print(element, attribute);
                 length += 1 + attribute.chars().count();
                 written.push((index, attribute));
@@ -41,19 +39,5 @@ impl Printer<'_> {
         }
         self.mark(id, None);
         self.push(">");
-    }
-
-    /// Names a character that is sent as U+FFFD.
-    pub(super) fn check_characters(&mut self, id: Id, attribute: Option<usize>, text: &str) {
-        if let Some(character) = text::forbidden(text) {
-            let reason = Reason::new(
-                format!(
-                    "the character U+{:04X} is sent as U+FFFD: HTML does not allow it",
-                    u32::from(character)
-                ),
-                "remove it",
-            );
-            self.refuse(id, attribute, reason);
-        }
     }
 }

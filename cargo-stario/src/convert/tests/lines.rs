@@ -1,6 +1,6 @@
 //! Literals for every text.
 
-use crate::convert::text::{code, forbidden, interpolated, lines, own_syntax};
+use crate::convert::text::{code, interpolated, lines, own_syntax};
 
 #[test]
 fn literals_say_what_the_text_says() {
@@ -48,11 +48,4 @@ fn lines_are_cut_behind_breaks_and_spaces_and_lose_nothing() {
             r#""seven eight nine\n""#,
         ]
     );
-}
-
-#[test]
-fn characters_that_html_forbids_are_found() {
-    assert_eq!(forbidden("a\u{fffd}b\tc\n"), None);
-    assert_eq!(forbidden("a\u{1}b"), Some('\u{1}'));
-    assert_eq!(forbidden("\u{80}"), Some('\u{80}'));
 }

@@ -4,8 +4,14 @@
 //! reads it (Datastar 1.0.4). What is below a signal, `$user.name`, may well be `undefined`.
 
 use crate::ast::{Named, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, SpanRange};
 use crate::expression::{Expr, SignalPath, signal_span};
+
+/// What to do about `??=`.
+pub(super) const REPLACE: &str = "write `||=` to replace an empty text";
+
+/// What to do about `??`.
+pub(super) const FALLBACK: &str = "write `||` for another value than an empty text";
 
 pub(super) fn check(named: &Named, diagnostics: &mut Diagnostics) {
     let Some(Value::Expression { expression, .. }) = &named.value else {
@@ -22,22 +28,24 @@ pub(super) fn check(named: &Named, diagnostics: &mut Diagnostics) {
                     target,
                     operator: "??=",
                     ..
-                } => signal(target).map(|signal| (signal, "write `||=` to replace an empty text")),
+                } => signal(target).map(|signal| (signal, REPLACE)),
                 _ => None,
             };
         }
     });
     if let Some((signal, help)) = found {
-        let name = signal.segments.first().map(ToString::to_string);
-        diagnostics.push(
-            Diagnostic::error(
-                signal_span(signal),
-                format!("`${}` is never `null`", name.unwrap_or_default()),
-            )
-            .help(help)
-            .note("the client reads a signal that is absent as an empty text"),
-        );
+        diagnostics.push(never_null(signal_span(signal), &signal.dotted(), help));
     }
+}
+
+pub(super) fn never_null(
+    span: impl Into<SpanRange>,
+    signal: &str,
+    help: &'static str,
+) -> Diagnostic {
+    Diagnostic::error(span, format!("`${signal}` is never `null`"))
+        .help(help)
+        .note("the client reads a signal that is absent as an empty text")
 }
 
 /// A signal with nothing of it named.
@@ -60,7 +68,7 @@ fn fallback<'a>(first: &'a Expr, rest: &'a [(&'static str, Expr)]) -> Found<'a> 
     std::iter::once(first)
         .chain(operands)
         .find_map(signal)
-        .map(|signal| (signal, "write `||` for another value than an empty text"))
+        .map(|signal| (signal, FALLBACK))
 }
 
 /// `$name != null`

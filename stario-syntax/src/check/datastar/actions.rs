@@ -220,5 +220,5 @@ fn option_value(option: &ActionOption, known: &FetchOption) -> Option<Diagnostic
         (OptionKind::Bool, OptionValue::Word(word)) => word == "true" || word == "false",
         _ => false,
     };
-    (!fits).then(|| messages::wrong_kind(name, &known.kind, option.span))
+    (!fits).then(|| messages::wrong_kind(name, &known.kind, " = ", option.span))
 }

@@ -3,6 +3,7 @@
 //! The text is cut into tokens as JavaScript cuts it, and beside that the client's own rewriting is
 //! followed ([`client`]). Where the two disagree the client changes the meaning, or breaks the code.
 
+mod absent;
 mod actions;
 mod client;
 mod lexer;
@@ -10,11 +11,15 @@ mod names;
 mod objects;
 mod rewriting;
 mod tokens;
+mod uses;
 mod value;
 
 pub(super) use self::actions::requests;
-use self::lexer::{Broken, Kind, lex};
+use self::lexer::{Broken, Kind, Token, lex};
 pub(super) use self::tokens::parsed;
+pub(in crate::check) use self::uses::created;
+pub(super) use self::uses::{assigned, read_at_once, starts_fetch};
+pub(crate) use self::uses::{bare_words, signals};
 use super::{PRO, broken, expressions, messages};
 use crate::spelling::Spelling;
 use proc_macro2::Span;
@@ -58,16 +63,6 @@ fn found(message: impl Into<String>, help: impl Into<String>, note: &str) -> Opt
 /// A mistake in the literal; [`check`] gives it its place.
 fn mistake(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error(Span::call_site(), message)
-}
-
-/// Whether code calls an action that makes a request, outside of functions.
-pub(super) fn starts_fetch(code: &str) -> bool {
-    let Ok(tokens) = lex(code) else { return false };
-    tokens.iter().any(|token| {
-        token.kind == Kind::Action
-            && token.depth == 0
-            && datastar::action(&token.text[1..]).is_some_and(|action| action.method.is_some())
-    }) && !tokens.iter().any(|token| token.is("=>"))
 }
 
 /// `data-preserve-attr="open, value"`
@@ -118,31 +113,7 @@ pub(super) fn plain_object(code: &str) -> Option<Vec<(String, String)>> {
 
 /// Whether code has nothing in it, or cannot be cut into tokens.
 pub(super) fn is_broken(code: &str) -> bool {
-    lex(code).map_or(true, |tokens| tokens.iter().all(lexer::Token::is_comment))
-}
-
-/// The signals that code changes: each path without `$`.
-pub(super) fn assigned(code: &str) -> Vec<String> {
-    let Ok(tokens) = lex(code) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        let changes = |at: Option<&lexer::Token<'_>>| {
-            at.is_some_and(|token| token.kind == Kind::Punct && is_assignment(token.text))
-        };
-        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
-        let steps = before.is_some_and(|before| before.is("++") || before.is("--"));
-        if token.kind == Kind::Signal && (steps || changes(tokens.get(index + 1))) {
-            found.push(token.text[1..].to_owned());
-        }
-    }
-    found
-}
-
-/// The words in code that neither the browser nor the client knows.
-pub(crate) fn bare_words(code: &str) -> Vec<String> {
-    lex(code).map_or_else(|_| Vec::new(), |tokens| names::bare(&tokens))
+    lex(code).map_or(true, |tokens| tokens.iter().all(Token::is_comment))
 }
 
 /// `=`, `+=`, `++`
@@ -205,7 +176,7 @@ fn filter(plugin: &Plugin, text: &str) -> Option<Diagnostic> {
     }
     let tokens = match lex(text) {
         Ok(tokens) => tokens,
-        Err(wrong) => return broken_code(plugin, wrong),
+        Err(wrong) => return broken_code(broken(plugin), wrong),
     };
     let first = tokens.first()?;
     let plain = matches!(first.kind, Kind::Regex | Kind::Number | Kind::Text) && tokens.len() == 1;
@@ -233,12 +204,9 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
     }
     let tokens = match lex(text) {
         Ok(tokens) => tokens,
-        Err(wrong) => return broken_code(plugin, wrong),
+        Err(wrong) => return broken_code(broken(plugin), wrong),
     };
-    names::signals(&tokens)
-        .or_else(|| actions::names(plugin, &tokens))
-        .or_else(|| actions::arguments(&tokens))
-        .or_else(|| rewriting::check(text, &tokens))
+    anywhere(broken(plugin), text, &tokens)
         .or_else(|| names::words(plugin, &tokens))
         .or_else(|| match plugin.value_kind {
             ValueKind::Expression => value::check(plugin, spelling, text, &tokens),
@@ -246,7 +214,27 @@ fn code(plugin: &'static Plugin, spelling: &Spelling<'_>, text: &str) -> Option<
         })
 }
 
-fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
+/// Code whose attribute is not known, such as the text of `js!`.
+pub(crate) fn check_anywhere(text: &str, span: Span) -> Option<Diagnostic> {
+    const BROKEN: &str = "the client cannot compile it";
+    let found = match lex(text) {
+        Ok(tokens) => anywhere(BROKEN, text, &tokens),
+        Err(wrong) => broken_code(BROKEN, wrong),
+    };
+    found.map(|found| found.at(span))
+}
+
+/// What is wrong in every attribute; `broken` is what comes of code that cannot be compiled.
+fn anywhere(broken: &str, text: &str, tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    names::signals(tokens)
+        .or_else(|| actions::names(broken, tokens))
+        .or_else(|| actions::arguments(tokens))
+        .or_else(|| rewriting::check(text, tokens))
+        .or_else(|| names::awaits(tokens))
+        .or_else(|| absent::check(tokens))
+}
+
+fn broken_code(broken: &str, wrong: Broken) -> Option<Diagnostic> {
     let (piece, partner, help) = match wrong {
         Broken::Quote(quote) => (
             quote.to_string(),
@@ -264,6 +252,6 @@ fn broken_code(plugin: &Plugin, wrong: Broken) -> Option<Diagnostic> {
     found(
         format!("this expression has a `{piece}` without its {partner}"),
         help,
-        broken(plugin),
+        broken,
     )
 }

@@ -140,12 +140,10 @@ fn event(plugin: &Plugin, key: &str) -> Option<Finding> {
     }
     let (event, rest) = key.split_once(['.', '_'])?;
     let modifier = rest.split('.').next().unwrap_or(rest);
-    if let ("keydown" | "keyup", Some(name)) = (event, key_name(modifier)) {
+    if let Some(help) = keyboard(event, modifier) {
         return Some((
             format!("`data-on` does not choose a key, found `{key}`"),
-            vec![format!(
-                "ask for the key: `data-on:{event}=(evt.key === \"{name}\" && ..)`"
-            )],
+            vec![help],
             "the client would wait for an event of that whole name",
         ));
     }
@@ -161,6 +159,14 @@ fn event(plugin: &Plugin, key: &str) -> Option<Finding> {
         format!("a modifier must follow `__`, found `{key}`"),
         vec![format!("write `data-on:{event}__{spelt}`")],
         "the client would wait for an event of that whole name",
+    ))
+}
+
+/// What to write for a key of the keyboard behind an event.
+pub(super) fn keyboard(event: &str, key: &str) -> Option<String> {
+    let name = key_name(key).filter(|_| matches!(event, "keydown" | "keypress" | "keyup"))?;
+    Some(format!(
+        "ask for the key: `data-on:{event}=(evt.key === \"{name}\" && ..)`"
     ))
 }
 

@@ -138,32 +138,36 @@ pub(super) fn wrong_word(
     }
 }
 
-/// `retry_interval = "1s"`
+/// `retry_interval = "1s"`; `assign` is what stands between a name and a value.
 pub(super) fn wrong_kind(
     option: &str,
     kind: &OptionKind,
+    assign: &str,
     span: impl Into<SpanRange>,
 ) -> Diagnostic {
-    let what = match kind {
+    let (what, example) = match kind {
         OptionKind::Keyword(words, _) => {
-            let words = list(words.iter().map(|(rust, _)| *rust));
-            match option {
+            let known = list(words.iter().map(|(rust, _)| *rust));
+            let what = match option {
                 "request_cancellation" => {
-                    format!("one of {words}, or an `AbortController` in parentheses")
+                    format!("one of {known}, or an `AbortController` in parentheses")
                 }
-                _ => format!("one of {words}"),
-            }
+                _ => format!("one of {known}"),
+            };
+            (what, words.first().map_or("", |(rust, _)| *rust))
         }
-        OptionKind::Milliseconds(_) => "whole milliseconds, such as `500`".to_owned(),
-        OptionKind::Count(_) => "a whole number or `Infinity`".to_owned(),
-        OptionKind::Number(_) => "a number".to_owned(),
-        OptionKind::Bool => "`true` or `false`".to_owned(),
-        OptionKind::Text => "text in quotes".to_owned(),
-        OptionKind::Object => {
-            "an object in parentheses, such as `({id: 1})`, or a Rust value in braces".to_owned()
-        }
+        OptionKind::Milliseconds(_) => ("whole milliseconds".to_owned(), "500"),
+        OptionKind::Count(_) => ("a whole number or `Infinity`".to_owned(), "5"),
+        OptionKind::Number(_) => ("a number".to_owned(), "1.5"),
+        OptionKind::Bool => ("`true` or `false`".to_owned(), "true"),
+        OptionKind::Text => ("text in quotes".to_owned(), "\"text\""),
+        OptionKind::Object => (
+            "an object in parentheses or a Rust value in braces".to_owned(),
+            "({id: 1})",
+        ),
     };
     Diagnostic::error(span, format!("`{option}` takes {what}"))
+        .help(format!("write it as `{option}{assign}{example}`"))
 }
 
 /// Options that have no effect beside the others, or without another one.

@@ -1,6 +1,6 @@
 //! Modifiers: which exist, and which stand beside each other. The client ignores what it does not know.
 
-use super::arguments;
+use super::{arguments, keys};
 use crate::datastar::{Argument, Modifier, Plugin};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::spelling::{ModifierPart, Spelling};
@@ -72,6 +72,20 @@ fn unknown(plugin: &Plugin, spelling: &Spelling<'_>, modifier: &ModifierPart<'_>
             .help(format!("write `{head}:{key}__{modifiers}`"))
             .note("modifiers come last");
     }
+    // `data-on:keydown__enter`
+    if let Some(event) = spelling.key.filter(|_| plugin.name == "on")
+        && let Some(help) = keys::keyboard(event.text, name)
+    {
+        return Diagnostic::error(
+            span,
+            format!(
+                "`data-on` does not choose a key, found `{}__{name}`",
+                event.text
+            ),
+        )
+        .help(help)
+        .note(SILENT);
+    }
     // `card__title` of BEM, `a__b`
     let is_first = spelling
         .modifiers
@@ -115,15 +129,34 @@ fn unknown(plugin: &Plugin, spelling: &Spelling<'_>, modifier: &ModifierPart<'_>
         (Some(nearest), _) => error.help(format!("did you mean `__{nearest}`?")),
         (None, []) => error.help(format!("it has none: write `{head}`")),
         (None, all) if all.len() <= 5 => error.help(format!("its modifiers are {}", list(all))),
-        (None, _) => {
-            // `data-on-intersect__prevent` may be meant for another plugin.
-            error.help(format!("write `{head}`"))
-        }
+        // `data-on-intersect__prevent` may be meant for another plugin.
+        (None, all) => error
+            .help(format!("write `{head}`"))
+            .help(format!("it has {} and others", list(all))),
     };
     error.note(SILENT)
 }
 
+/// Five modifiers at most, those that pages use most first.
 fn list(modifiers: &[Modifier]) -> String {
+    const USUAL: &[&str] = &[
+        "prevent",
+        "once",
+        "debounce",
+        "throttle",
+        "window",
+        "half",
+        "threshold",
+    ];
+    let place = |modifier: &&Modifier| {
+        let usual = USUAL.iter().position(|usual| *usual == modifier.name);
+        usual.unwrap_or(USUAL.len())
+    };
+    let mut modifiers: Vec<&Modifier> = modifiers.iter().collect();
+    if modifiers.len() > 5 {
+        modifiers.sort_by_key(place);
+        modifiers.truncate(5);
+    }
     let names: Vec<String> = modifiers
         .iter()
         .map(|modifier| format!("`__{}`", modifier.name))

@@ -219,7 +219,7 @@ fn typo_of(plugin: &str, named: &Named, spelling: &Spelling<'_>) -> Option<&'sta
 }
 
 /// Swapped or doubled letters, and a missing vowel: what fingers do, and no other word.
-fn is_slip(written: &str, known: &str) -> bool {
+pub(in crate::check) fn is_slip(written: &str, known: &str) -> bool {
     let mut letters: Vec<char> = written.chars().collect();
     let target: Vec<char> = known.chars().collect();
     let is_vowel = |letter: &char| "aeiou".contains(*letter);

@@ -212,7 +212,7 @@ fn late(named: &Named, read: &Read) -> Diagnostic {
 }
 
 /// The first segments of the signals that an attribute declares.
-fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
+pub(in crate::check) fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
     if let Some(signal) = spelling.signal() {
         return vec![first_segment(&signal)];
     }
@@ -231,6 +231,10 @@ fn declared(named: &Named, spelling: &Spelling<'_>) -> Vec<String> {
             [Expr::Signal(_)] if is_name => signals(named),
             _ => Vec::new(),
         },
+        Some(Value::Text { literal, .. }) => code::object(literal.text())
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -241,8 +245,10 @@ fn first_segment(path: &str) -> String {
 
 /// The first segments of the signals in a value that runs at once.
 fn signals(named: &Named) -> Vec<String> {
-    let Some(Value::Expression { expression, .. }) = &named.value else {
-        return Vec::new();
+    let expression = match &named.value {
+        Some(Value::Expression { expression, .. }) => expression,
+        Some(Value::Text { literal, .. }) => return code::read_at_once(literal.text()),
+        _ => return Vec::new(),
     };
     let mut found = Vec::new();
     expression.walk(&mut |expr| {

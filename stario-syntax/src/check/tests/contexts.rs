@@ -16,6 +16,34 @@ fn void_elements() {
 }
 
 #[test]
+fn characters_that_html_forbids() {
+    for (source, at, written) in [
+        (r#"<p>"a\0b"</p>"#, r#""a\0b""#, r"\0"),
+        (r#""\u{1} {x}""#, r#""\u{1} {x}""#, r"\u{1}"),
+        (r#"<p title="\u{80}"/>"#, r#""\u{80}""#, r"\u{80}"),
+        (r#"<p class=["a", "\x7f"]/>"#, r#""\x7f""#, r"\u{7f}"),
+        (
+            r#"<Card><b>"\u{FDD0}"</b></Card>"#,
+            r#""\u{FDD0}""#,
+            r"\u{fdd0}",
+        ),
+        (r#"<script>"'\0'"</script>"#, r#""'\0'""#, r"\0"),
+        (r#"<!-- "\0" -->"#, r#""\0""#, r"\0"),
+    ] {
+        check(
+            source,
+            &[(at, &format!("`{written}` cannot stand in a page"))],
+        );
+    }
+    pass(&[
+        r#"<p title="a\tb\u{C}">"a\r\n\u{FFFD}\u{A0}\u{200D}"</p>"#,
+        r#"<script>"'\\0\u{1}'" r"\0"</script>"#,
+        r#"<p>r"\0" "\\0"</p>"#,
+        r#"<Card separator="\0"/>"#,
+    ]);
+}
+
+#[test]
 fn text_only_elements() {
     let script =
         |what: &str| format!("{what} is not allowed in `<script>`, which holds literal text only");

@@ -4,10 +4,12 @@ use super::found::Found;
 use super::names::any_text;
 use super::outline::{Outline, never};
 use crate::ast::{Attribute, Element, Named, Node, Value};
+use crate::check::datastar::is_slip;
 use crate::diagnostic::Diagnostic;
 use crate::expression::{Expr, Expression};
 use crate::html::content::{self, Categories};
-use crate::html::is_custom_element;
+use crate::html::{event_names, is_custom_element};
+use crate::spelling::Spelling;
 
 pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
     for (at, element) in outline.elements() {
@@ -32,8 +34,40 @@ pub(super) fn check(outline: &Outline<'_>, found: &mut Found<'_>) {
                 _ => None,
             };
             found.extend(at, warning);
+            found.extend(at, unknown(element, named));
         }
     }
+}
+
+/// `data-on:sumbit`; any other name may be that of an event of the page's own.
+fn unknown(element: &Element, named: &Named) -> Option<Diagnostic> {
+    let spelling = Spelling::of(&named.name)?;
+    let event = spelling.key.filter(|_| spelling.plugin.text == "on")?;
+    let name = event.text;
+    let is_free = name.len() < 5
+        || name.contains('-')
+        || spelling.modifier("case").is_some()
+        || is_custom_element(&element.name.text)
+        || event_names().any(|known| known == name);
+    if is_free {
+        return None;
+    }
+    let known = event_names().find(|known| {
+        // `scrolled` is said of what has happened, and no slip of `scrollend`.
+        let is_past = name.ends_with("ed") && !known.ends_with("ed");
+        known.chars().next() == name.chars().next() && !is_past && is_slip(name, known)
+    })?;
+    Some(
+        Diagnostic::warning(
+            "unknown_event",
+            spelling.span(event),
+            format!("browsers send no event `{name}`"),
+        )
+        .help(format!(
+            "did you mean `data-on:{known}{}`?",
+            spelling.tail()
+        )),
+    )
 }
 
 /// `load` comes to what is loaded, and does not rise to what is around it.

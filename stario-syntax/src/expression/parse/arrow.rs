@@ -21,8 +21,11 @@ impl Parser<'_> {
             }
             other => {
                 let span = other.map_or_else(|| self.cursor.span(), |token| token.span());
-                self.diagnostics
-                    .push(Diagnostic::error(span, "expected a parameter before `=>`"));
+                self.diagnostics.push(
+                    Diagnostic::error(span, "expected a parameter before `=>`")
+                        .help("for a function write a name: `(value) => ..`")
+                        .help("to compare write `>=`"),
+                );
                 return None;
             }
         };
@@ -44,10 +47,10 @@ impl Parser<'_> {
             }
         }
         if !inner.is_empty() {
-            self.diagnostics.push(Diagnostic::error(
-                inner.span(),
-                "expected the name of a parameter",
-            ));
+            self.diagnostics.push(
+                Diagnostic::error(inner.span(), "expected the name of a parameter")
+                    .help("write a name, and read its parts behind `=>`: `(item) => item.name`"),
+            );
             return None;
         }
         Some(parameters)

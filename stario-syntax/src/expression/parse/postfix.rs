@@ -46,10 +46,15 @@ impl Parser<'_> {
     fn index(&mut self, object: Expr, optional: bool, group: &Group) -> Option<Expr> {
         let mut items = self.list(group)?;
         let Some(index) = items.pop().filter(|_| items.is_empty()) else {
-            self.diagnostics.push(Diagnostic::error(
-                group.span(),
-                "expected one index between `[` and `]`",
-            ));
+            self.diagnostics.push(
+                Diagnostic::error(group.span(), "expected one index between `[` and `]`").help(
+                    if group.stream().is_empty() {
+                        "write one, such as `[0]`"
+                    } else {
+                        "write each in brackets of its own: `[0][1]`"
+                    },
+                ),
+            );
             return None;
         };
         Some(Expr::Index {

@@ -50,10 +50,11 @@ impl Parser<'_> {
                 None
             }
             None => {
-                self.diagnostics.push(Diagnostic::error(
-                    self.cursor.last_span(),
-                    "expected a value after this",
-                ));
+                let span = self.cursor.last_span();
+                self.diagnostics.push(
+                    Diagnostic::error(span, "expected a value after this")
+                        .help("write a value behind it, or remove it"),
+                );
                 None
             }
         }
@@ -111,10 +112,17 @@ impl Parser<'_> {
         if let (Some(inner), true) = (items.pop(), items.is_empty()) {
             Some(Expr::Paren(Box::new(inner)))
         } else {
-            self.diagnostics.push(Diagnostic::error(
-                group.span(),
-                "expected one expression between the parentheses",
-            ));
+            self.diagnostics.push(
+                Diagnostic::error(
+                    group.span(),
+                    "expected one expression between the parentheses",
+                )
+                .help(if group.stream().is_empty() {
+                    "write one, or remove the parentheses"
+                } else {
+                    "write one of them; statements are separated with `;`"
+                }),
+            );
             None
         }
     }
@@ -165,6 +173,7 @@ impl Parser<'_> {
                     parser.comma()?;
                     continue;
                 }
+                let is_word = matches!(parser.cursor.peek(), Some(TokenTree::Ident(_)));
                 let key = match parser.cursor.next() {
                     Some(TokenTree::Ident(name)) => name.to_string(),
                     Some(TokenTree::Literal(literal)) => match syn::Lit::new(literal.clone()) {
@@ -174,17 +183,26 @@ impl Parser<'_> {
                     },
                     other => {
                         let span = other.map_or_else(|| parser.cursor.span(), |t| t.span());
-                        parser
-                            .diagnostics
-                            .push(Diagnostic::error(span, "expected the name of a property"));
+                        parser.diagnostics.push(
+                            Diagnostic::error(span, "expected the name of a property")
+                                .help("write a name, or a text in quotes: `\"name\": value`")
+                                .help("for a name from elsewhere write `object[name] = value`"),
+                        );
                         return None;
                     }
                 };
                 if parser.cursor.punct(':').is_none() {
-                    parser.diagnostics.push(Diagnostic::error(
+                    let error = Diagnostic::error(
                         parser.cursor.last_span(),
                         format!("expected `: value` after `{key}`"),
-                    ));
+                    );
+                    parser.diagnostics.push(if is_word {
+                        error
+                            .help(format!("for a signal write `{key}: ${key}`"))
+                            .help(format!("for a value of Rust write `{key}: {{{key}}}`"))
+                    } else {
+                        error.help("write the value behind it")
+                    });
                     return None;
                 }
                 entries.push((key, parser.assignment()?));
@@ -222,10 +240,11 @@ impl Parser<'_> {
             return Some(());
         }
         let found = self.cursor.peek().map(ToString::to_string);
-        self.diagnostics.push(Diagnostic::error(
-            self.cursor.span(),
-            format!("expected `,`, found `{}`", found.unwrap_or_default()),
-        ));
+        let found = found.unwrap_or_default();
+        self.diagnostics.push(
+            Diagnostic::error(self.cursor.span(), format!("expected `,`, found `{found}`"))
+                .help(format!("write a `,` before `{found}`")),
+        );
         None
     }
 

@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 
 use super::each_attribute;
-use super::names::{field_name, in_text};
+use super::names::field_name;
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
-use crate::check::bare_words_in_text;
+use crate::check::{bare_words_in_text, signals_in_text};
 use crate::datastar::{Plugin, ValueKind};
 use crate::diagnostic::Diagnostics;
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
@@ -118,6 +118,15 @@ pub(super) fn uses(markup: &Markup) -> Uses {
     uses
 }
 
+/// The signals that the value of an attribute uses, each by its first name.
+pub(crate) fn used_signals(named: &Named) -> Vec<(String, Span)> {
+    let mut found = Found::default();
+    found.attribute(named);
+    let used = found.used.into_iter();
+    used.filter_map(|path| Some((path.names.into_iter().next()?, *path.spans.first()?)))
+        .collect()
+}
+
 impl Found {
     fn attribute(&mut self, named: &Named) {
         let Some(spelling) = Spelling::of(&named.name) else {
@@ -193,8 +202,8 @@ impl Found {
                 if plugin.key_is_signal() && key.is_none() {
                     self.object_text(text);
                 }
-                self.used
-                    .extend(in_text(text).into_iter().map(|names| Path::at(names, span)));
+                let paths = signals_in_text(text).into_iter();
+                self.used.extend(paths.map(|names| Path::at(names, span)));
                 let words = bare_words_in_text(text).into_iter();
                 self.words.extend(words.map(|word| (word, span)));
             }
@@ -301,6 +310,7 @@ mod tests {
             &["e"],
         );
         check("signals F; <p data-text=\"$a + '$b'\"/>", "F", &["a"]);
+        check("signals F; <p data-text=\"`${$a} of 'b'`\"/>", "F", &["a"]);
         check(
             "signals F; if x { <p data-text=$a/> } else if y { } else { <p data-text=$b/> }",
             "F",

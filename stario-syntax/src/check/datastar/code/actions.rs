@@ -4,14 +4,14 @@ use proc_macro2::Span;
 
 use super::lexer::{Kind, Token, lex};
 use super::objects::{entries, filter_of, parts, plain};
-use super::{PRO, broken, found};
+use super::{PRO, found};
 use crate::check::datastar::messages::{self, FilterOf};
-use crate::datastar::{self, Action, FetchOption, OptionKind, Plugin};
+use crate::datastar::{self, Action, FetchOption, OptionKind};
 use crate::diagnostic::Diagnostic;
 use crate::suggest;
 
 /// `@gett(`, `@get (`, `@clipboard(`
-pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic> {
+pub(super) fn names(broken: &str, tokens: &[Token<'_>]) -> Option<Diagnostic> {
     for (index, token) in tokens.iter().enumerate() {
         if token.is("@") {
             let name = tokens.get(index + 1).filter(|next| next.kind == Kind::Word);
@@ -19,14 +19,14 @@ pub(super) fn names(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic>
                 return found(
                     "this expression has a `@` without the name of an action",
                     "write an action as a call, such as `@get('/path')`",
-                    broken(plugin),
+                    broken,
                 );
             };
             if !tokens.get(index + 2).is_some_and(|next| next.is("(")) {
                 return found(
                     format!("the action `@{}` must be called", name.text),
                     format!("write `@{}(..)`", name.text),
-                    broken(plugin),
+                    broken,
                 );
             }
             return found(
@@ -264,7 +264,12 @@ fn option_value(option: &FetchOption, value: &[Token<'_>]) -> Option<Diagnostic>
             ))
         }
         (OptionKind::Keyword(..) | OptionKind::Text | OptionKind::Object, _) => None,
-        (kind, Kind::Text) => Some(messages::wrong_kind(option.client, kind, Span::call_site())),
+        (kind, Kind::Text) => Some(messages::wrong_kind(
+            option.client,
+            kind,
+            ": ",
+            Span::call_site(),
+        )),
         _ => None,
     }
 }

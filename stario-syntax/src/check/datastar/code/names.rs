@@ -93,12 +93,32 @@ pub(super) fn bare(tokens: &[Token<'_>]) -> Vec<String> {
     found
 }
 
-/// `evt` and `patch` exist in one plugin each, and nothing can be waited for.
-pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic> {
-    let has_function = tokens
+/// `await fetch('/a')`
+pub(super) fn awaits(tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    let is_await = |token: &Token<'_>| token.kind == Kind::Word && token.text == "await";
+    let waits = tokens.iter().enumerate().any(|(index, token)| {
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        is_await(token) && !before.is_some_and(|before| before.is(".") || before.is("?."))
+    });
+    if !waits || has_function(tokens) {
+        return None;
+    }
+    found(
+        "`await` is not allowed in a Datastar expression",
+        "write `.then((value) => ..)`",
+        "the client compiles it as a function that is not async",
+    )
+}
+
+fn has_function(tokens: &[Token<'_>]) -> bool {
+    tokens
         .iter()
-        .any(|token| token.is("=>") || (token.kind == Kind::Word && token.text == "function"));
-    if has_function {
+        .any(|token| token.is("=>") || (token.kind == Kind::Word && token.text == "function"))
+}
+
+/// `evt` and `patch` exist in one plugin each.
+pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic> {
+    if has_function(tokens) {
         return None;
     }
     for (index, token) in tokens.iter().enumerate() {
@@ -111,13 +131,6 @@ pub(super) fn words(plugin: &Plugin, tokens: &[Token<'_>]) -> Option<Diagnostic>
         let reads = next.is_some_and(|next| next.is(".") || next.is("?."));
         if is_member {
             continue;
-        }
-        if token.text == "await" {
-            return found(
-                "`await` is not allowed in a Datastar expression",
-                "write `.then((value) => ..)`",
-                "the client compiles it as a function that is not async",
-            );
         }
         let elsewhere = messages::HOMES
             .iter()

@@ -69,6 +69,17 @@ pub(super) fn check(
             broken(plugin),
         );
     }
+    if first.kind == Kind::Word && first.text.starts_with("return") && first.text != "return" {
+        let value = match last.len() {
+            1 => format!("({})", first.text),
+            _ => format!("({} ..)", first.text),
+        };
+        return found(
+            format!("the client takes `{}` for `return`", first.text),
+            format!("put the value in parentheses: `{value}`"),
+            "it looks at the first letters only, and gives back nothing",
+        );
+    }
     let meant = tokens[start].start;
     let cut = client::last_statement(code);
     let cut_at = code[cut..]

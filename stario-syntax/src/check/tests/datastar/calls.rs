@@ -157,8 +157,8 @@ const MISTAKES: &[Mistake] = &[
     (
         r#"<p data-init="@get('/a', {retryInterval: '500ms'})"/>"#,
         r#""@get('/a', {retryInterval: '500ms'})""#,
-        "`retryInterval` takes whole milliseconds, such as `500`",
-        "",
+        "`retryInterval` takes whole milliseconds",
+        "= help: write it as `retryInterval: 500`",
     ),
     (
         r##"<p data-init=get(a, selector = "#form")/>"##,

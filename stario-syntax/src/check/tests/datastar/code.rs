@@ -220,6 +220,48 @@ const MISTAKES: &[Mistake] = &[
         "the action `get` needs a `@` inside of an expression",
         "= note: without it the browser looks for a function named `get`",
     ),
+    (
+        r#"<p data-text="$name ?? 'none'"></p>"#,
+        r#""$name ?? 'none'""#,
+        "`$name` is never `null`",
+        "= help: write `||` for another value than an empty text",
+    ),
+    (
+        r#"<p data-text="`${f($a.b ?? $name ?? 1)}`"></p>"#,
+        r#""`${f($a.b ?? $name ?? 1)}`""#,
+        "`$name` is never `null`",
+        "= help: write `||` for another value than an empty text",
+    ),
+    (
+        r#"<p data-show="$open && $name != null"></p>"#,
+        r#""$open && $name != null""#,
+        "`$name` is never `null`",
+        "= help: compare it with `''`, the empty text",
+    ),
+    (
+        r#"<p data-show="undefined === $name ? 1 : 2"></p>"#,
+        r#""undefined === $name ? 1 : 2""#,
+        "`$name` is never `null`",
+        "= help: compare it with `''`, the empty text",
+    ),
+    (
+        r#"<p data-on:click="$name ??= 1"></p>"#,
+        r#""$name ??= 1""#,
+        "`$name` is never `null`",
+        "= help: write `||=` to replace an empty text",
+    ),
+    (
+        r#"<p data-text="returned"></p>"#,
+        r#""returned""#,
+        "the client takes `returned` for `return`",
+        "= help: put the value in parentheses: `(returned)`",
+    ),
+    (
+        r#"<p data-show="$a++; returns > 5"></p>"#,
+        r#""$a++; returns > 5""#,
+        "the client takes `returns` for `return`",
+        "= help: put the value in parentheses: `(returns ..)`",
+    ),
 ];
 
 const RIGHT: &[&str] = &[
@@ -249,6 +291,12 @@ const RIGHT: &[&str] = &[
     r#"<p data-text="$a /* note */"/>"#,
     r#"<p data-on:click="api.post('/a'); f('post(1)')"/>"#,
     r#"<p data-effect="load((get) => get('/a'))"/>"#,
+    r#"<p data-text="$user.name ?? $user?.nick ?? 'none'" data-show="$user.name !== null && $open !== ''"/>"#,
+    r#"<p data-text="f($name) ?? $name" data-show="1 + $n == undefined || f() != null"/>"#,
+    r#"<p data-show="$a === null + 1 || !$b == null || $c.d == null"/>"#,
+    r#"<p data-text="'$name ?? 1' + ($list[0] ?? '')"/>"#,
+    r#"<p data-text="(returned)" data-show="return $a" data-on:click="returned()"/>"#,
+    r#"<p data-text="$returned + returned" data-class:a="'return' + $b"/>"#,
 ];
 
 #[test]

@@ -47,6 +47,30 @@ const MISTAKES: &[Mistake] = &[
         "= help: write `data-on:click`",
     ),
     (
+        r#"<p data-on:click__xyzzy="$n++"></p>"#,
+        "click__xyzzy",
+        "`data-on` has no modifier `xyzzy`",
+        "= help: it has `__prevent`, `__once`, `__debounce`, `__throttle`, `__window` and others",
+    ),
+    (
+        r#"<p data-on-intersect__xyzzy="$n++"></p>"#,
+        "intersect__xyzzy",
+        "`data-on-intersect` has no modifier `xyzzy`",
+        "= help: it has `__once`, `__debounce`, `__throttle`, `__half`, `__threshold` and others",
+    ),
+    (
+        r#"<p data-on:keydown__enter="$n++"></p>"#,
+        "keydown__enter",
+        "`data-on` does not choose a key, found `keydown__enter`",
+        "= help: ask for the key: `data-on:keydown=(evt.key === \"Enter\" && ..)`",
+    ),
+    (
+        r#"<p data-on:keyup__window__esc__stop="$n++"></p>"#,
+        "keyup__window__esc__stop",
+        "`data-on` does not choose a key, found `keyup__esc`",
+        "= help: ask for the key: `data-on:keyup=(evt.key === \"Escape\" && ..)`",
+    ),
+    (
         r#"<p data-on:click__once__once="$n++"></p>"#,
         "click__once__once",
         "the modifier `once` is there twice",

@@ -83,6 +83,12 @@ const MISTAKES: &[Mistake] = &[
         "= help: write `data-bind:files`",
     ),
     (
+        r#"<details data-preserve-attr="class opne"><summary>"x"</summary></details>"#,
+        r#""class opne""#,
+        "unknown attribute `opne` on `<details>`",
+        "= help: did you mean `open`?",
+    ),
+    (
         r#"<p data-preserve-attr="open, value"/>"#,
         r#""open, value""#,
         "`data-preserve-attr` takes names with one space between them",
@@ -103,6 +109,8 @@ const RIGHT: &[&str] = &[
     "<div contenteditable data-bind:text__prop.inner-text__event.input></div><my-field data-bind:name/>",
     r#"<select data-bind:kind><option>"a"</option></select><output data-bind:sum></output><input type="file" data-bind:files>"#,
     r#"<p data-preserve-attr="open"/><p data-preserve-attr="open class"/>"#,
+    r#"<form data-preserve-attr="active state data-opne aria-label x-cloak"/>"#,
+    r#"<x-field data-preserve-attr="opne"/><svg><path data-preserve-attr="d"/></svg>"#,
 ];
 
 #[test]

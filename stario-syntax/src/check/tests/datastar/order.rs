@@ -23,6 +23,12 @@ const MISTAKES: &[Mistake] = &[
         "= help: move it in front, or to an element around both",
     ),
     (
+        r#"<p data-text="`${$count} of 5`"></p><p data-signals__ifmissing="{count: 0}"></p>"#,
+        "data-signals__ifmissing",
+        "`data-signals__ifmissing` must stand before `data-text` on line 1, which reads `$count`",
+        "= help: move it in front, or to an element around both",
+    ),
+    (
         "<p data-indicator:busy><button data-on:click=get(a)></button></p>",
         "data-indicator:busy",
         "`data-indicator:busy` never becomes true here",
@@ -46,6 +52,9 @@ const RIGHT: &[&str] = &[
     "if a { <p data-text=$count/> } else { <p data-signals:count__ifmissing=0/> }",
     "if a { <p data-text=$count/> } <p data-signals:count__ifmissing=0/>",
     "<p data-on:click=($count += 1)/> <p data-signals:count__ifmissing=0/>",
+    r#"<p data-signals="{count: 0}"/> <p data-text="$count"/> <p data-signals:count__ifmissing=0/>"#,
+    r#"<p data-init="$count = 1"/> <p data-effect="f(() => $count)"/> <p data-signals:count__ifmissing=0/>"#,
+    r#"<p data-text="'$count'"/> <p data-signals__ifmissing="{count: 0}"/>"#,
     "<p data-text=$other/> <p data-signals:count__ifmissing=0/>",
     "<p data-indicator:busy {..attrs}/><p data-indicator:busy data-on:click={later}/>",
     r#"<p data-indicator:busy data-on:click="f() && @post('/a')"/>"#,

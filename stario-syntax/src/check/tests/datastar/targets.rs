@@ -77,8 +77,8 @@ const MISTAKES: &[Mistake] = &[
         "",
     ),
     (
-        r#"<iframe title="x" data-attr:srcdoc="$html ?? ''"></iframe>"#,
-        r#""$html ?? ''""#,
+        r#"<iframe title="x" data-attr:srcdoc="$html || ''"></iframe>"#,
+        r#""$html || ''""#,
         "`srcdoc` cannot take the value of a signal",
         "",
     ),

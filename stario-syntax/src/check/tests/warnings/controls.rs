@@ -1,6 +1,6 @@
 //! Links, buttons, fields and events.
 
-use super::{silent, warns};
+use super::{says, silent, warns};
 
 #[test]
 fn a_control_has_a_name() {
@@ -227,6 +227,124 @@ fn a_request_stops_at_once() {
 }
 
 #[test]
+fn an_event_has_a_name_of_the_browser() {
+    for name in [
+        "sumbit",
+        "keydwon",
+        "clcik",
+        "chnage",
+        "inputt",
+        "submi",
+        "mousmove",
+        "foucsin",
+        "hashchnage",
+        "poitnerdown",
+        "scorll",
+        "beforeinptu",
+    ] {
+        let source = format!("<button data-on:{name}=($a = 1)>\"x\"</button>");
+        let at = format!("data-on:{name}");
+        warns(
+            &source,
+            &[(
+                at.strip_prefix("data-on:").unwrap_or_default(),
+                "unknown_event",
+            )],
+        );
+    }
+    says(
+        "<p data-on:keydwon__window__once=($a = 1)/>",
+        "browsers send no event `keydwon`\n\n= help: did you mean `data-on:keydown__window__once`?\n\
+         = help: where it is meant, write `#[allow(unknown_event, reason = \"..\")]` before it",
+    );
+    for name in [
+        "keydown",
+        "keyup",
+        "toggle",
+        "input",
+        "change",
+        "saved",
+        "tick",
+        "clicked",
+        "closed",
+        "opened",
+        "toggled",
+        "changed",
+        "changes",
+        "selected",
+        "loaded",
+        "loads",
+        "past",
+        "rest",
+        "elect",
+        "focusin",
+        "focusout",
+        "compositionend",
+        "visibilitychange",
+        "resize",
+        "online",
+        "offline",
+        "message",
+        "storage",
+        "select",
+        "search",
+        "show",
+        "tap",
+        "swipe",
+        "dragged",
+        "dropped",
+        "inputs",
+        "updated",
+        "refresh",
+        "tabchange",
+        "user.saved",
+        "drawer:close",
+        "item-sumbit",
+        "played",
+        "cancelled",
+        "canceled",
+        "submitted",
+        "pasted",
+        "scrolled",
+        "scrolls",
+        "begin",
+        "repeat",
+        "mousewheel",
+        "domready",
+        "webkitfullscreenchange",
+    ] {
+        silent(&[&format!("<button data-on:{name}=($a = 1)>\"x\"</button>")]);
+    }
+    silent(&[
+        "<x-form data-on:sumbit=($a = 1)/>",
+        "<p data-on:sumbit__case.camel=($a = 1)/>",
+        "<p data-on:submit__window=($a = 1)/>",
+        "<p data-class:sumbit=$a data-attr:title=$b/>",
+    ]);
+}
+
+#[test]
+fn a_property_has_a_name_of_the_browser() {
+    for name in [
+        "vlaue",
+        "value-as-nubmer",
+        "valueasnumber",
+        "checkd",
+        "innertext",
+    ] {
+        let source = format!("<input title=\"x\" data-bind:a__prop.{name}>");
+        warns(&source, &[(name, "unknown_property")]);
+    }
+    silent(&[
+        "<input title=\"x\" data-bind:a__prop.value-as-date>",
+        "<input title=\"x\" data-bind:a__prop.min>",
+        "<input title=\"x\" data-bind=\"a\" data-on:click__prevent=($a = 1)>",
+        "<x-field data-bind:a__prop.vlaue/>",
+        "<div data-bind:a__prop.scroll-top__event.scroll/>",
+    ]);
+}
+
+#[test]
 fn a_signal_follows_another() {
     warns(
         "<p data-signals:total=($a + $b)/>",
@@ -236,5 +354,52 @@ fn a_signal_follows_another() {
         "<p data-signals:total=(1 + 2)/>",
         "<p data-signals:draft=$name/>",
         "<p data-computed:total=($a + $b)/>",
+    ]);
+}
+
+#[test]
+fn a_signal_has_the_name_that_is_declared() {
+    let rule = "undeclared_signal";
+    for (source, at) in [
+        ("<p data-signals:count=0 data-text=$cuont/>", "cuont"),
+        ("<p data-text=$cuont/><p data-computed:count=(1)/>", "cuont"),
+        (
+            "<p data-signals=({count: 0}) data-on:click=($coutn += 1)/>",
+            "coutn",
+        ),
+        (
+            "<p data-signals=\"{count: 0}\" data-text=\"`${$cuont}`\"/>",
+            "\"`${$cuont}`\"",
+        ),
+        (
+            "<p data-signals:user-name=\"'x'\" data-text=$user_name/>",
+            "user_name",
+        ),
+        ("<p data-ref=\"dialog\" data-text=$dailog.id/>", "dailog"),
+        (
+            "<p data-indicator:saving data-on:click=post(\"/x\", payload = ({a: $svaing}))/>",
+            "svaing",
+        ),
+        (
+            "<input title=\"x\" data-bind:email data-text=$emial>",
+            "emial",
+        ),
+    ] {
+        warns(source, &[(at, rule)]);
+    }
+    silent(&[
+        "<p data-signals:count=0 data-text=($count + $total)/>",
+        "<p data-signals:items=0 data-text=$item/>",
+        "<p data-signals:form=0 data-text=$from/>",
+        "<p data-signals:_open=0 data-text=$open/>",
+        "<p data-signals:row12=0 data-text=$row21/>",
+        "<p data-signals:count=0 {..attrs} data-text=$cuont/>",
+        "<p data-signals={form}><b data-signals:count=0 data-text=$cuont/></p>",
+        "<p data-signals=\"{...$a, b: 1}\" data-computed:count=(1) data-text=$cuont/>",
+        "<p data-signals:trial=0 data-init=($trail = 1) data-text=$trail/>",
+        "<p data-signals:count=0 data-text=\"'$cuont'\"/>",
+        "<p data-signals:user.name=0 data-text=$user.nmae/>",
+        "<p data-text=$cuont/>",
+        "<p data-signals:count=0/><p data-bind:cuont__prop.title data-text=$cuont/>",
     ]);
 }

@@ -42,6 +42,36 @@ fn a_link_leads_somewhere() {
 }
 
 #[test]
+fn the_id_of_a_record_has_a_word_before_it() {
+    for (source, at) in [
+        ("<p id={todo.id}/>", "{todo.id}"),
+        ("<p id=\"{todo.id}\"/>", "\"{todo.id}\""),
+        (
+            "for user in users { <p id={page.user.id}/> }",
+            "{page.user.id}",
+        ),
+    ] {
+        warns(source, &[(at, "unprefixed_id")]);
+    }
+    silent(&[
+        "<p id={id}/>",
+        "<p id={self.id}/>",
+        "<p id={props.id}/>",
+        "<p id={todo.slug}/>",
+        "<p id={todo.id()}/>",
+        "<p id={todo.id.to_string()}/>",
+        "<p id={format!(\"a{}\", todo.id)}/>",
+        "<p id=\"todo-{todo.id}\"/>",
+        "<p id=\"{todo.id}-row\"/>",
+        "<Row id={todo.id}/>",
+        "<a href=\"#{part.id}\">\"x\"</a><p id={part.id}/>",
+        "<label for={field.id}>\"x\"</label><input id={field.id}>",
+        "<Tab href=\"/a#{part.id}\"/><p id={part.id}/>",
+        "<button aria-controls={panel.id}>\"x\"</button><p id={panel.id}/>",
+    ]);
+}
+
+#[test]
 fn a_page_is_shown_at_once_and_large_enough() {
     let head = |inside: &str| {
         format!(

@@ -20,6 +20,9 @@ fn datastar_attributes_without_mistakes() {
             <div data-on-signal-patch=(console.log(patch)) data-on-signal-patch-filter=({include: "^user"})></div>
             <pre data-json-signals__terse=({exclude: "^_"})></pre>
             <div data-ref:box data-ignore__self data-ignore-morph data-preserve-attr="open class"></div>
+            <form data-preserve-attr="active novalidate data-opne x-state"></form>
+            <x-field data-bind:level__prop.vlaue data-preserve-attr="opne"></x-field>
+            <input aria-label="Age" data-bind:age__prop.value-as-number data-on:keydown__once=(evt.key === "Enter" && ($open = true))>
             <a data-attr:href=("/users/" + $count) data-attr:title=$firstName>"x"</a>
             <p data-signal="strong" data-animate="fade" data-persist="true"></p>
             <p data-id="5" data-test="a" data-kind="b" data-next="c" data-state="d" data-class-name="e"></p>

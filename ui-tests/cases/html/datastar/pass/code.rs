@@ -34,6 +34,9 @@ fn code_without_mistakes() {
             <a data-attr:href="'/users/' + $count">"x"</a>
             <a data-attr:href="$count > 1 ? '/a' : '/b'">"x"</a>
             <p data-text="$['a-b'] + $list[0]?.name"></p>
+            <p data-text="$nested.k ?? $list[0] ?? 'none'" data-show="$nested.k !== null && $name != ''"></p>
+            <p data-text="(returned)" data-on:click="returned(); $name ||= 'x'"></p>
+            <p data-signals__ifmissing="{later: `${$count} $`}"></p>
             <p data-text="$name.replace(/\"/g, '')"></p>
         </main>
     };

@@ -21,6 +21,7 @@ fn datastar_without_mistakes() {
         <button data-on:click=(@toggleAll({include: "open"}))>"Toggle"</button>
         <p data-text=($count || "none") data-show=($count !== "")></p>
         <button data-on:click="$count++">"Plus"</button>
+        <p data-text="`${$count} of ${$open ? 'five' : 'six'}`"></p>
         <button data-on:click=post({link})>"Save"</button>
     };
     assert!(!page.is_empty());

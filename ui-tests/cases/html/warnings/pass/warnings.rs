@@ -47,9 +47,14 @@ fn what_is_allowed_is_silent() {
     assert!(page.as_str().starts_with("<h1></h1><div><h3>Names</h3>"));
 }
 
+struct Part {
+    id: &'static str,
+}
+
 #[test]
 fn templates_around_the_rules_are_silent() {
     let (title, extra) = ("Home", Attrs::new());
+    let (part, user) = (Part { id: "intro" }, Part { id: "5" });
     let page = html! {
         <main>
             <h1 {..extra}></h1>
@@ -62,9 +67,20 @@ fn templates_around_the_rules_are_silent() {
                 <button>"Save"</button>
             </form>
             <div data-signals:draft=$name data-on:click=post("/open")><button>"Open"</button></div>
+            <div data-signals:items="[]" data-signals:_shown=true data-signals:trial=1>
+                <p data-text=($item + $itemsOfAll) data-show=($shown && $_shown) data-init=($trail = 1)>{title}</p>
+                <p data-text="$trail + '$itmes'" data-bind:value2__prop.title>{title}</p>
+            </div>
             <video src="/intro.mp4" autoplay muted></video>
             <a href="#top">"Top"</a>
             <p data-init=get("/news", retry = Never, retry_max_count = 0)></p>
+            <a href="#{part.id}">"Part"</a>
+            <p id={part.id}>"text"</p>
+            <p id="user-{user.id}">"text"</p>
+            <p id={user.id.to_owned()}>"text"</p>
+            <x-form data-on:sumbit=post("/save")></x-form>
+            <div data-on:saved=post("/saved") data-on:changes=post("/saved") data-on:item-clcik=post("/saved")></div>
+            <div data-on:focusin=post("/focus") data-on:hashchange__window=post("/hash") data-on:closed=post("/closed")></div>
         </main>
     };
     assert!(page.as_str().contains("a &amp; b; c &amp;copy d"));

@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <details data-preserve-attr="class opne"><summary>"x"</summary></details>
+    };
+}

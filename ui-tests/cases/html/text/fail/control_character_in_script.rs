@@ -1,0 +1,7 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <script>"line.split('\0')"</script>
+    };
+}

@@ -1,0 +1,9 @@
+#![deny(deprecated)]
+
+use stario::prelude::*;
+
+fn main() {
+    let _ = html! {
+        <form data-on:sumbit__once=post("/save")></form>
+    };
+}

@@ -1,0 +1,5 @@
+use stario::prelude::*;
+
+fn main() {
+    let _ = js!("$user-name = 1");
+}

@@ -1,0 +1,6 @@
+use stario::prelude::*;
+
+fn main() {
+    let address = "/feed";
+    let _ = js!("@get({address}, {{retryMaxWaitMs: 5}})");
+}
