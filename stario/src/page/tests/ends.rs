@@ -105,9 +105,10 @@ async fn a_page_that_fails_is_waited_for() {
     let handler = {
         let is_broken = Arc::clone(&is_broken);
         async move || {
-            let status = match is_broken.load(Ordering::SeqCst) {
-                true => StatusCode::NOT_FOUND,
-                false => StatusCode::OK,
+            let status = if is_broken.load(Ordering::SeqCst) {
+                StatusCode::NOT_FOUND
+            } else {
+                StatusCode::OK
             };
             (status, document("x"))
         }
