@@ -33,7 +33,7 @@ pub use self::attributes::{
 pub use self::form::SentBy;
 pub use self::handlers::{
     Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route,
-    StateOf, assert_error, assert_reads, assert_response, assert_send,
+    RouterState, StateOf, assert_error, assert_reads, assert_response, assert_send,
 };
 pub use self::props::{
     AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
