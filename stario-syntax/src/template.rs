@@ -228,6 +228,8 @@ pub enum ValueContext {
     Form(FormMethod),
     /// A Datastar attribute, whose value is code.
     Datastar,
+    /// `data-signals` with a struct literal, whose type declares the signals.
+    Signals,
 }
 
 /// Where in a URL a value stands.

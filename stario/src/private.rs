@@ -26,9 +26,9 @@ pub use self::attributes::{
     LinkValue, code_url_attribute, css_part, datastar_attribute, document_attribute,
     form_url_attribute, get_form_attribute, guarded_spread, image_url_attribute, integer_attribute,
     integer_part, json_script, keyword_attribute, link_attribute, number_attribute, number_part,
-    post_form_attribute, presentation_attribute, presentation_part, refresh_attribute, spread,
-    srcset_attribute, style_attribute, text_attribute, text_part, token, tokens_part,
-    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+    post_form_attribute, presentation_attribute, presentation_part, refresh_attribute,
+    signals_attribute, spread, srcset_attribute, style_attribute, text_attribute, text_part, token,
+    tokens_part, true_false_attribute, true_false_part, url_attribute, url_list_attribute,
 };
 pub use self::form::SentBy;
 pub use self::handlers::{

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::html::attribute::DatastarValue;
+
 /// A struct whose fields are signals, made by `#[derive(Signals)]`.
 ///
 /// It can be named at the start of a template, `signals Form;`, and it is the value of
@@ -18,7 +20,7 @@ use std::sync::Arc;
     label = "not a struct with `#[derive(Signals)]`",
     note = "write `#[derive(Serialize, Deserialize, Signals)]` above the struct"
 )]
-pub trait SignalSet {
+pub trait SignalSet: DatastarValue {
     /// The names of the signals.
     #[doc(hidden)]
     type Names;
