@@ -14,6 +14,7 @@ mod spread;
 pub use http::Method;
 
 pub use crate::datastar::signals::set::{SignalSet, SignalValue, has_name};
+pub use crate::given::{Missing, Set};
 pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};
@@ -36,7 +37,7 @@ pub use self::handlers::{
     RouterState, StateOf, assert_error, assert_reads, assert_response, assert_send,
 };
 pub use self::props::{
-    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
+    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, TextProp, or_default,
 };
 pub use self::spread::SpreadValue;
 
