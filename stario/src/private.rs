@@ -13,7 +13,8 @@ mod spread;
 
 pub use http::Method;
 
-pub use crate::datastar::signals::set::{SignalSet, SignalValue, has_name};
+pub use crate::datastar::signals::set::{SignalSet, SignalValue};
+pub use crate::datastar::signals::unknown::{has_name, known_signal};
 pub use crate::given::{Missing, Set};
 pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};

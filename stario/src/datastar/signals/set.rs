@@ -30,29 +30,6 @@ pub trait SignalSet: DatastarValue {
     const NAMES: &'static [&'static str];
 }
 
-/// Whether `names` holds `name`, for templates to ask while they are compiled.
-#[must_use]
-pub const fn has_name(names: &[&str], name: &str) -> bool {
-    let (mut rest, name) = (names, name.as_bytes());
-    while let [first, others @ ..] = rest {
-        if is_same(first.as_bytes(), name) {
-            return true;
-        }
-        rest = others;
-    }
-    false
-}
-
-const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let ([first, ones @ ..], [second, others @ ..]) = (one, other) {
-        if *first != *second {
-            return false;
-        }
-        (one, other) = (ones, others);
-    }
-    one.is_empty() && other.is_empty()
-}
-
 /// A value that a signal can hold.
 ///
 /// Numbers, `bool`, text, `serde_json::Value`, `Option`, lists and maps of these, and every type
