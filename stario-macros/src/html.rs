@@ -9,10 +9,10 @@ mod value;
 
 pub(crate) use self::value::reference;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use stario_syntax::diagnostic::{Diagnostics, SpanRange};
-use stario_syntax::template::{self, Body, Segment, SignalUses, Template};
+use stario_syntax::template::{self, Body, NameLookup, Segment, SignalUses, Template};
 use stario_syntax::{check, parse};
 
 use crate::paths;
@@ -133,13 +133,37 @@ fn signals(signals: &SignalUses) -> TokenStream {
     let set = quote_spanned!(span=> <#ty as #set>);
     let words = words.iter().filter(|_| !is_generic);
     let words = words.map(|(word, place)| without_dollar(&set, word, *place));
+    let (by_name, fields): (Vec<_>, Vec<_>) = paths
+        .iter()
+        .partition(|lookup| lookup.by_name.is_some() && !is_generic);
+    let by_name = by_name.iter().filter_map(|lookup| lookup.by_name.as_ref());
+    let by_name = by_name.map(|lookup| known(&set, lookup));
+    let fields = fields.iter().map(|lookup| {
+        let fields = &lookup.fields;
+        quote!(let _ = &(*__stario_signals).#(#fields).*;)
+    });
     quote! {
         #[allow(elided_lifetimes_in_paths)]
-        let _ = |__stario_signals: #names| {
-            #(let _ = &__stario_signals.#(#paths).*;)*
-        };
+        let _ = |__stario_signals: #names| { #(#fields)* };
+        #(#by_name)*
         #(#words)*
     }
+}
+
+/// Stops the build when a name in a key or in quotes is no signal.
+///
+/// ```text
+/// { const _: () = known_signal(<Form as SignalSet>::NAMES, "usrName", "data-bind:"); }
+/// ```
+fn known(set: &TokenStream, lookup: &NameLookup) -> TokenStream {
+    let NameLookup { name, key_of, span } = lookup;
+    let key_of = key_of.as_deref().unwrap_or_default();
+    // From the first token to the last, where rustc points.
+    let known = paths::spanned("known_signal", &TokenStream::new(), span.start, span.end);
+    let arguments = quote!(#set::NAMES, #name, #key_of);
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
+    arguments.set_span(span.end);
+    quote!({ const _: () = #known #arguments; })
 }
 
 /// Stops the build when a word has the name of a signal.

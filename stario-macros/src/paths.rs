@@ -73,6 +73,7 @@ pub(crate) fn attribute(context: ValueContext) -> (Option<&'static str>, Option<
         ValueContext::Keyword(_) => return (Some("keyword_attribute"), None),
         ValueContext::Form(method) => return (Some(form_url(method)), None),
         ValueContext::Datastar => return (Some("datastar_attribute"), None),
+        ValueContext::Signals => return (Some("signals_attribute"), None),
     };
     match kind {
         AttributeKind::Text

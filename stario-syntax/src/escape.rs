@@ -29,7 +29,7 @@ mod script;
 mod tests;
 mod url;
 
-pub use css::{css_url, css_value, presentation_value};
+pub use css::{UNSAFE_VALUE, css_url, css_value, presentation_value};
 pub use markup::{attribute, forbidden, text};
 pub use raw::{comment_is_safe, raw_text_is_safe};
 pub use script::{expression, js_string, json_script};

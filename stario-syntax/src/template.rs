@@ -30,6 +30,7 @@ pub(crate) use self::signals::{
     declared_types as declared_signal_types, each_attribute, refused_names, used_signals,
 };
 use crate::ast::{Piece, Target};
+use crate::diagnostic::SpanRange;
 use crate::html::AttributeKind;
 
 /// A lowered template.
@@ -49,10 +50,31 @@ pub struct Template {
 pub struct SignalUses {
     /// The type.
     pub ty: TokenStream,
-    /// Each signal that the template does not declare by itself, as the fields of the type.
-    pub paths: Vec<Vec<Ident>>,
+    /// Each signal that the template does not declare by itself.
+    pub paths: Vec<Lookup>,
     /// Words of expressions that nobody else knows: one with the name of a signal lacks its `$`.
     pub words: Vec<(String, Span)>,
+}
+
+/// What rustc is asked about a signal.
+#[derive(Clone, Debug)]
+pub struct Lookup {
+    /// The fields of the type.
+    pub fields: Vec<Ident>,
+    /// The name alone, where what rustc says about a field would not help.
+    pub by_name: Option<NameLookup>,
+}
+
+/// A signal by its name, in a key or in quotes: rustc would offer to replace a part of the attribute
+/// with a field.
+#[derive(Clone, Debug)]
+pub struct NameLookup {
+    /// The name.
+    pub name: String,
+    /// What stands before the key that names the signal, `data-bind:`.
+    pub key_of: Option<String>,
+    /// Where it is written.
+    pub span: SpanRange,
 }
 
 /// Static text and slots in output order.
@@ -228,6 +250,8 @@ pub enum ValueContext {
     Form(FormMethod),
     /// A Datastar attribute, whose value is code.
     Datastar,
+    /// `data-signals` with a struct literal, whose type declares the signals.
+    Signals,
 }
 
 /// Where in a URL a value stands.

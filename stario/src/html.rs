@@ -10,6 +10,7 @@ pub mod attribute;
 mod attrs;
 mod buffer;
 mod expression;
+pub(crate) mod filter;
 pub(crate) mod integer;
 pub mod kind;
 mod render;

@@ -72,6 +72,7 @@ mod app;
 pub mod checks {}
 mod datastar;
 mod error;
+pub mod given;
 mod html;
 mod link;
 mod page;

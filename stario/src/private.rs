@@ -13,7 +13,9 @@ mod spread;
 
 pub use http::Method;
 
-pub use crate::datastar::signals::set::{SignalSet, SignalValue, has_name};
+pub use crate::datastar::signals::set::{SignalSet, SignalValue};
+pub use crate::datastar::signals::unknown::{has_name, known_signal};
+pub use crate::given::{Missing, Set};
 pub use crate::html::attribute::{BooleanValue, DatastarValue};
 pub use crate::html::{AttributeValue, Attrs, Buffer, ExpressionValue, Html, Render, TokenValue};
 pub use crate::html::{BodyInit, Expression, Given, TokenList};
@@ -26,17 +28,17 @@ pub use self::attributes::{
     LinkValue, code_url_attribute, css_part, datastar_attribute, document_attribute,
     form_url_attribute, get_form_attribute, guarded_spread, image_url_attribute, integer_attribute,
     integer_part, json_script, keyword_attribute, link_attribute, number_attribute, number_part,
-    post_form_attribute, presentation_attribute, presentation_part, refresh_attribute, spread,
-    srcset_attribute, style_attribute, text_attribute, text_part, token, tokens_part,
-    true_false_attribute, true_false_part, url_attribute, url_list_attribute,
+    post_form_attribute, presentation_attribute, presentation_part, refresh_attribute,
+    signals_attribute, spread, srcset_attribute, style_attribute, text_attribute, text_part, token,
+    tokens_part, true_false_attribute, true_false_part, url_attribute, url_list_attribute,
 };
 pub use self::form::SentBy;
 pub use self::handlers::{
     Argument, ErrorResponse, LastArgument, PageResponse, Reads, Refused, Registration, Route,
-    StateOf, assert_error, assert_reads, assert_response, assert_send,
+    RouterState, StateOf, assert_error, assert_reads, assert_response, assert_send,
 };
 pub use self::props::{
-    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, Missing, Set, TextProp, or_default,
+    AttrsOf, ChildrenOf, ClassOf, IdOf, IntoProp, IsGiven, TextProp, or_default,
 };
 pub use self::spread::SpreadValue;
 

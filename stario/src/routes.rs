@@ -60,11 +60,6 @@ impl<S> Routes<S> {
     pub fn add<H: Route<S, M>, M>(&mut self) {
         H::add(self);
     }
-
-    /// The router.
-    pub fn into_router(self) -> Router<S> {
-        self.router
-    }
 }
 
 impl<S: Clone + Send + Sync + 'static> Routes<S> {
@@ -75,6 +70,11 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
             router: Router::new(),
             taken: Vec::new(),
         }
+    }
+
+    /// The router.
+    pub fn into_router(self) -> Router<S> {
+        self.router
     }
 
     /// Adds a page: `GET path` is the document, `GET updates` its stream. When the document redirects

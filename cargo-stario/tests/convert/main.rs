@@ -3,6 +3,8 @@
 #[expect(clippy::unwrap_used, reason = "a test harness fails by panicking")]
 mod command;
 #[expect(clippy::unwrap_used, reason = "a test harness fails by panicking")]
+mod compiled;
+#[expect(clippy::unwrap_used, reason = "a test harness fails by panicking")]
 mod packages;
 #[expect(clippy::unwrap_used, reason = "a test harness fails by panicking")]
 mod pages;

@@ -1,4 +1,5 @@
-//! Real pages: each renders the tree that it was, or the command says why not.
+//! Real pages: each is converted, compiled and rendered, and is the tree that it was, or the command
+//! says why not.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -6,13 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::{command, packages, tree};
+use super::{command, compiled, packages, tree};
+
+/// A page that was converted without a word.
+struct Exact {
+    name: String,
+    template: String,
+    is_document: bool,
+    /// The tree of the page as it was.
+    tree: Vec<String>,
+}
 
 /// What became of the pages.
 #[derive(Default)]
 struct Report {
     /// Converted without a word, and the same tree.
-    exact: usize,
+    exact: Vec<Exact>,
     /// The same tree, with something that the checks of the language refuse.
     refused: Vec<String>,
     /// Another tree, with something that cannot be written.
@@ -34,9 +44,23 @@ fn real_pages_render_their_own_tree_or_have_a_reason() {
         let reports = workers.into_iter().map(|worker| worker.join().unwrap());
         reports.fold(Report::default(), Report::with)
     });
+    let templates: Vec<&str> = report.exact.iter().map(|page| &*page.template).collect();
+    for (page, html) in report.exact.iter().zip(compiled::rendered(&templates)) {
+        let tree = tree::lines(&html, page.is_document);
+        let different = page
+            .tree
+            .iter()
+            .zip(&tree)
+            .find(|(one, other)| one != other);
+        assert!(
+            different.is_none() && page.tree.len() == tree.len(),
+            "{} is another tree when it is compiled: {different:?}",
+            page.name
+        );
+    }
     let text = report.text(pages.len());
     fs::write(packages::folder().join("report.txt"), &text).unwrap();
-    assert!(report.exact >= 40, "{text}");
+    assert!(report.exact.len() >= 40, "{text}");
 }
 
 fn one(name: &str, page: &Path, report: &mut Report) {
@@ -59,7 +83,12 @@ fn one(name: &str, page: &Path, report: &mut Report) {
         assert_eq!(errors, "", "{name}");
         let again = command::convert(&["-"], Path::new("."), html.as_bytes());
         assert_eq!(String::from_utf8(again.stdout).unwrap(), template, "{name}");
-        report.exact += 1;
+        report.exact.push(Exact {
+            name: name.to_owned(),
+            template,
+            is_document,
+            tree: before,
+        });
         return;
     }
     assert_eq!(output.status.code(), Some(1), "{name}\n{errors}");
@@ -104,7 +133,7 @@ impl Report {
     }
 
     fn with(mut self, other: Self) -> Self {
-        self.exact += other.exact;
+        self.exact.extend(other.exact);
         self.refused.extend(other.refused);
         self.changed.extend(other.changed);
         for (reason, (places, pages)) in other.reasons {
@@ -116,9 +145,9 @@ impl Report {
 
     fn text(&self, pages: usize) -> String {
         let mut text = format!(
-            "{pages} pages: {} compile and are the same tree, {} are the same tree with something that \
+            "{pages} pages: {} were compiled by rustc and rendered the same tree, {} are the same tree with something that \
              is refused, {} are another tree\n",
-            self.exact,
+            self.exact.len(),
             self.refused.len(),
             self.changed.len()
         );

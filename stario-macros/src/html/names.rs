@@ -58,8 +58,12 @@ pub(super) fn fields(signals: &SignalUses) -> TokenStream {
     if paths.is_empty() {
         return TokenStream::new();
     }
+    let paths = paths.iter().map(|lookup| {
+        let fields = &lookup.fields;
+        quote!(#(#fields).*)
+    });
     let (editor, hash) = (paths::editor(), Punct::new('#', Spacing::Alone));
-    quote!(let _ = #editor!({ #(builtin #hash offset_of(#ty, #(#paths).*);)* });)
+    quote!(let _ = #editor!({ #(builtin #hash offset_of(#ty, #paths);)* });)
 }
 
 #[derive(Default)]

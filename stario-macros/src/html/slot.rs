@@ -1,8 +1,8 @@
 //! Slots: each context calls the runtime function that escapes for it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
-use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition};
+use stario_syntax::template::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext};
 
 use super::value::reference;
 use super::{component, control_flow, link};
@@ -13,6 +13,11 @@ pub(super) fn expand(slot: &Slot) -> TokenStream {
     let out = paths::out();
     match slot {
         Slot::Text { expr } => call("text", expr, None),
+        Slot::Attribute {
+            open,
+            kind: ValueContext::Signals,
+            expr,
+        } => signals(open, expr),
         Slot::Attribute { open, kind, expr } => match paths::attribute(*kind) {
             (Some(name), _) => generic(name, &paths::keywords(*kind), expr, Some(open)),
             (None, _) => refused(expr),
@@ -93,6 +98,17 @@ fn generic(
     let value = reference(expr);
     let open = open.map(|open| quote!(#open,));
     quote!(#function(#value, #open &mut #out);)
+}
+
+/// `data-signals={Form { .. }}`. The error about a type that declares no signals is at its name, where
+/// the names of its signals are asked for too: rustc reports it once.
+fn signals(open: &String, expr: &TokenStream) -> TokenStream {
+    let out = paths::out();
+    let is_name = |token: &TokenTree| !matches!(token, TokenTree::Group(_));
+    let ty = expr.clone().into_iter().take_while(is_name).collect();
+    let function = paths::callee("signals_attribute", &TokenStream::new(), &ty);
+    let value = reference(expr);
+    quote!(#function(#value, #open, &mut #out);)
 }
 
 /// A value that the checks refused: it is still typed, so that it has no second mistake.

@@ -13,10 +13,11 @@ use crate::paths;
 /// Stands beside the module, where the types of the signature have their meaning:
 ///
 /// ```text
-/// impl<AnyState, Via> Route<AnyState, Via> for user::__Handler
+/// impl<AnyState, Cloned, Via> Route<AnyState, (Cloned, Via)> for user::__Handler
 /// where
 ///     Store: StateOf<AnyState>,
 ///     Account: LastArgument<AnyState, Via>,
+///     AnyState: RouterState<Cloned> + Send + Sync + 'static,
 /// {
 ///     fn add(routes: &mut Routes<AnyState>) {
 ///         assert_reads::<Path<u64>, AnyState, _>();
@@ -44,14 +45,15 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
     let (start, end) = (paths::punct('<', at), paths::punct('>', at));
     let handler = quote!(#name::__Handler::#start #end);
     let (via, generics) = if *uses_marker {
-        (Some(quote!(Via: 'static,)), quote!(AnyState, Via))
+        (Some(quote!(Via: 'static,)), quote!(AnyState, (Cloned, Via)))
     } else {
-        (None, quote!(AnyState, ()))
+        (None, quote!(AnyState, (Cloned, ())))
     };
     let route = paths::spanned("Route", &generics, at, at);
     let response = check_return(function);
     let send = check_send(function);
     let (place, registration) = (paths::private("Place"), paths::private("Registration"));
+    let state = paths::private("RouterState");
     let call = if kind == Kind::Page {
         quote!(page(place, #name::PATH, #name::UPDATES))
     } else {
@@ -69,10 +71,10 @@ pub(super) fn expand(kind: Kind, function: &ItemFn) -> TokenStream {
     let cfgs = cfgs(function);
     quote! {
         #(#cfgs)*
-        impl<AnyState, #via> #route for #handler
+        impl<AnyState, Cloned, #via> #route for #handler
         where
             #(#bounds,)*
-            AnyState: ::core::clone::Clone + ::core::marker::Send + ::core::marker::Sync + 'static,
+            AnyState: #state<Cloned> + ::core::marker::Send + ::core::marker::Sync + 'static,
         {
             #[track_caller]
             fn add(__stario_routes: &mut #routes<AnyState>) {

@@ -6,6 +6,7 @@
 mod head;
 
 pub(super) use self::head::without_encoding;
+pub(super) use self::references::may_add_ids;
 mod ids;
 mod references;
 

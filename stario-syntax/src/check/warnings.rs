@@ -48,6 +48,7 @@ pub const RULES: &[&str] = &[
     "empty_range",
     "fixed_zoom",
     "hidden_control",
+    "missing_fragment",
     "mouse_only_click",
     "nameless_control",
     "nameless_field",

@@ -1,7 +1,7 @@
 //! Values inside CSS.
 
-/// What [`css_value`] writes in place of a value it refuses.
-const UNSAFE_VALUE: &str = "zStarioUnsafe";
+/// What [`css_value`] and [`presentation_value`] write in place of a value they refuse.
+pub const UNSAFE_VALUE: &str = "zStarioUnsafe";
 
 /// Appends the whole value of one CSS declaration, or `zStarioUnsafe` when it could be more than a
 /// value.

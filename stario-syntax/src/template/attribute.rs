@@ -2,6 +2,7 @@
 
 use super::context::context_in;
 use super::lower::Lower;
+use super::signals::declared_type;
 use super::{BodyMark, Slot, Token, TokenValue, UrlPosition, ValueContext, form};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -62,6 +63,7 @@ impl Lower {
                 });
             }
             Value::Splice(splice) => {
+                let whole = declared_type(named).map_or(whole, |_| ValueContext::Signals);
                 self.splice(&element.name.text, name, whole, splice.expr());
             }
             Value::TokenList(list) => self.token_list(name, list),

@@ -48,7 +48,7 @@ pub(crate) fn declared_types(markup: &Markup) -> Vec<TokenStream> {
 }
 
 /// The `Counter` of `data-signals={Counter { .. }}`.
-fn declared_type(named: &Named) -> Option<TokenStream> {
+pub(super) fn declared_type(named: &Named) -> Option<TokenStream> {
     let Some(Value::Splice(splice)) = &named.value else {
         return None;
     };

@@ -3,7 +3,7 @@
 mod fingerprint;
 mod segments;
 
-use super::Template;
+use super::{Lookup, Template};
 use crate::parse::tests::read;
 
 /// The lowered form of a template whose tree has no mistakes.
@@ -409,8 +409,8 @@ fn signals_are_collected_for_their_type() {
     #[track_caller]
     fn signals(source: &str, expect: &[&str]) {
         let paths = template(source).signals.map(|uses| {
-            let path = |path: &Vec<proc_macro2::Ident>| {
-                let names: Vec<String> = path.iter().map(ToString::to_string).collect();
+            let path = |path: &Lookup| {
+                let names: Vec<String> = path.fields.iter().map(ToString::to_string).collect();
                 names.join(".")
             };
             uses.paths.iter().map(path).collect::<Vec<_>>()

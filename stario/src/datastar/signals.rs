@@ -12,6 +12,7 @@ use crate::html::attribute::DatastarValue;
 mod extract;
 mod json;
 pub(crate) mod set;
+pub(crate) mod unknown;
 
 pub use extract::SignalsRejection;
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::html::{AttributeValue, Buffer, kind};
+use crate::html::{AttributeValue, Buffer, filter, kind};
 
 mod error;
 mod meaning;
@@ -158,7 +158,7 @@ impl Attrs {
             && value.contains('(')
         {
             let mut safe = String::new();
-            stario_syntax::escape::presentation_value(value, &mut safe);
+            filter::PRESENTATION_VALUE.write(value, &mut safe);
             *value = safe;
         }
     }

@@ -3,7 +3,7 @@
 //! Each one is bound by the trait of its kind alone, so that an error about a value speaks of that
 //! kind, and not of all that stands between.
 
-use crate::__private::{SentBy, SpreadValue, attribute, attribute_part};
+use crate::__private::{SentBy, SignalSet, SpreadValue, attribute, attribute_part};
 use crate::html::attribute::{
     CodeUrlValue, CssValue, DatastarValue, DocumentValue, FormUrlValue, ImageUrlValue,
     IntegerValue, KeywordValue, NumberValue, PresentationValue, RefreshValue, SrcsetValue,
@@ -171,6 +171,12 @@ pub fn datastar_attribute<T: DatastarValue + ?Sized>(
     open: &'static str,
     out: &mut Buffer,
 ) {
+    attribute::<kind::Expression, T>(value, open, out);
+}
+
+/// Writes `data-signals={Form { .. }}`.
+#[inline]
+pub fn signals_attribute<T: SignalSet>(value: &T, open: &'static str, out: &mut Buffer) {
     attribute::<kind::Expression, T>(value, open, out);
 }
 

@@ -14,8 +14,8 @@ use http::Method;
 
 use crate::routes::{Place, Routes};
 
-/// A handler that stands behind a route of routes with the state `S`; `M` says how the last argument
-/// is read.
+/// A handler that stands behind a route of routes with the state `S`; `M` says how the state is cloned
+/// and how the last argument is read.
 pub trait Route<S, M> {
     /// Adds the handler to the routes.
     fn add(routes: &mut Routes<S>);
@@ -25,12 +25,30 @@ pub trait Route<S, M> {
 #[diagnostic::on_unimplemented(
     message = "this handler takes the state `{Self}`, the routes have the state `{S}`",
     label = "takes `State<{Self}>`",
-    note = "a state is `Clone`, and the handlers of one `routes![..]` share it: take `State<{S}>`, or implement `FromRef<{S}>` for `{Self}`"
+    note = "the handlers of one `routes![..]` share their state: take `State<{S}>`, or implement `FromRef<{S}>` for `{Self}`"
 )]
-pub trait StateOf<S>: FromRef<S> + Send {}
+pub trait StateOf<S>: FromRef<S> {}
 
 #[diagnostic::do_not_recommend]
-impl<S, T: FromRef<S> + Send> StateOf<S> for T {}
+impl<S, T: FromRef<S>> StateOf<S> for T {}
+
+/// The state of a router.
+///
+/// What is not `Clone` is no [`StateOf`] itself either. As this trait requires `Clone`, rustc leaves
+/// that error out for the one about this trait; and as two impls could hold, it does not leave this one
+/// out for `Clone`.
+#[diagnostic::on_unimplemented(
+    message = "the state `{Self}` must be `Clone`",
+    label = "is called with a clone of the state",
+    note = "derive `Clone` for `{Self}`, and keep what the clones share in an `Arc`"
+)]
+pub trait RouterState<M>: Clone {}
+
+impl<S: Clone> RouterState<()> for S {}
+impl<S: Clone + NoState> RouterState<Refused> for S {}
+
+/// What no type is.
+pub trait NoState {}
 
 /// An argument before the last one.
 #[diagnostic::on_unimplemented(
@@ -145,7 +163,8 @@ where
     }
 }
 
-/// What a [`Registration`] is when its function is no handler: an assertion has said why.
+/// What a [`Registration`] is when its function is no handler, and [`Routes`] when their state is none:
+/// another error has said why.
 #[derive(Clone, Copy, Debug)]
 pub struct Refused;
 
@@ -157,7 +176,22 @@ impl<H, T, S> Deref for Registration<'_, H, T, S> {
     }
 }
 
+impl<S> Deref for Routes<S> {
+    type Target = Refused;
+
+    fn deref(&self) -> &Refused {
+        &Refused
+    }
+}
+
 impl Refused {
+    /// Stands for [`Routes::into_router`]. Of a type that it cannot infer rustc says nothing after another
+    /// error.
+    #[must_use]
+    pub fn into_router<T: Default>(self) -> T {
+        T::default()
+    }
+
     /// Stands for [`Registration::page`].
     pub const fn page(self, _: Place, _: &'static str, _: &'static str) {}
 

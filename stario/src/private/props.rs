@@ -1,29 +1,6 @@
-//! The states of a component's props, and the words for what is missing.
+//! What a component asks of its props, and the words for what is missing.
 
-use std::marker::PhantomData;
-
-/// A required prop that has not been given; `P` is named like the prop.
-#[derive(Debug)]
-pub struct Missing<P>(PhantomData<P>);
-
-impl<P> Missing<P> {
-    /// The state before anything is given.
-    #[inline]
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
-impl<P> Default for Missing<P> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// A required prop that has been given.
-#[derive(Debug)]
-pub struct Set<T>(pub T);
+use crate::given::Set;
 
 /// A required prop, named like `Prop`, must be given.
 #[diagnostic::on_unimplemented(

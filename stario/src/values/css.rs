@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::html::Buffer;
 use crate::html::attribute::{CssValue, PresentationValue, StyleValue};
+use crate::html::{Buffer, filter};
 
 /// Declarations made at run time, for `style={..}`.
 ///
@@ -167,7 +167,7 @@ impl CssUrl {
     #[must_use]
     pub fn new(address: impl AsRef<str>) -> Self {
         let mut css = String::new();
-        stario_syntax::escape::css_url(address.as_ref(), &mut css);
+        filter::CSS_URL.write(address.as_ref(), &mut css);
         Self { css }
     }
 }
@@ -200,7 +200,7 @@ macro_rules! css_strings {
             impl CssValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::css_value(self, out.raw());
+                    filter::CSS_VALUE.write(self, out.raw());
                 }
             }
 
@@ -208,7 +208,7 @@ macro_rules! css_strings {
             impl PresentationValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::presentation_value(self, out.raw());
+                    filter::PRESENTATION_VALUE.write(self, out.raw());
                 }
             }
         )*

@@ -45,6 +45,34 @@ pub(super) fn mutant(cases: &[Case], pool: &Pool, random: &mut Random) -> Case {
     case
 }
 
+/// How many edits [`nth`] makes of a case.
+pub(super) fn edits(case: &Case) -> usize {
+    3 * (count(&case.args) + count(&case.input))
+}
+
+/// The case with one tree deleted, doubled or swapped with the next, each of its trees in turn.
+pub(super) fn nth(case: &Case, edit: usize) -> Case {
+    let mut case = case.clone();
+    let (mut index, of_args) = (edit / 3, count(&case.args));
+    let list = if index < of_args {
+        &mut case.args
+    } else {
+        index -= of_args;
+        &mut case.input
+    };
+    edit_at(list, &mut index, &mut |list, at| match edit % 3 {
+        0 => {
+            list.remove(at);
+        }
+        1 => list.insert(at, list[at].clone()),
+        _ => {
+            let next = (at + 1).min(list.len() - 1);
+            list.swap(at, next);
+        }
+    });
+    case
+}
+
 fn edit(list: &mut Vec<Tree>, at: usize, pool: &Pool, random: &mut Random) {
     let span = list[at].span();
     match random.below(16) {

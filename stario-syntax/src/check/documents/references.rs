@@ -59,10 +59,15 @@ fn kind(element: &Element, attribute: &str) -> Option<Kind> {
         ("button" | "fieldset" | "input" | "object" | "output" | "select" | "textarea", "form") => {
             Some(Kind::Form)
         }
-        ("button", "commandfor") | ("button" | "input", "popovertarget") => Some(Kind::Any),
-        (_, "aria-labelledby" | "aria-describedby" | "itemref") | ("td" | "th", "headers") => {
-            Some(Kind::Many)
-        }
+        ("button", "commandfor")
+        | ("button" | "input", "popovertarget")
+        | (_, "aria-activedescendant") => Some(Kind::Any),
+        (
+            _,
+            "aria-controls" | "aria-describedby" | "aria-details" | "aria-errormessage"
+            | "aria-flowto" | "aria-labelledby" | "aria-owns" | "itemref",
+        )
+        | ("td" | "th", "headers") => Some(Kind::Many),
         _ => None,
     }
 }
@@ -153,7 +158,7 @@ fn fits(element: &Element, kind: Kind) -> bool {
 }
 
 /// Whether a node may give the page an id that the template does not show: at once, or later by code.
-fn may_add_ids(node: &Node) -> bool {
+pub(in crate::check) fn may_add_ids(node: &Node) -> bool {
     match node {
         Node::Splice(_) | Node::Component(_) => true,
         Node::Element(element) => {

@@ -120,6 +120,18 @@ fn references_name_an_element_that_fits() {
             "`aria-labelledby` names `x`, and no element of the page has that id",
         )],
     );
+    for name in [
+        "aria-activedescendant",
+        "aria-controls",
+        "aria-details",
+        "aria-errormessage",
+        "aria-flowto",
+        "aria-owns",
+    ] {
+        let message = format!("`{name}` names `x`, and no element of the page has that id");
+        check(&page(&format!("<p {name}=\"x\"/>")), &[("\"x\"", &message)]);
+        pass(&[&page(&format!("<p {name}=\"x\"/><p id=\"x\"/>"))]);
+    }
     check(
         "<label for=\"a\"/><div id=\"a\"/>",
         &[(

@@ -2,12 +2,13 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 
+use super::super::{Lookup, NameLookup};
 use super::each_attribute;
 use super::names::field_name;
 use crate::ast::{Call, Markup, Named, OptionValue, Value};
 use crate::check::{bare_words_in_text, signals_in_text};
 use crate::datastar::{Plugin, ValueKind};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, SpanRange};
 use crate::expression::{self, Expr, Expression, SignalPath, unraw};
 use crate::spelling::Spelling;
 use crate::template::attribute_plugin;
@@ -16,10 +17,12 @@ use crate::template::attribute_plugin;
 struct Path {
     names: Vec<String>,
     spans: Vec<Span>,
-    /// Whether each name is a token of its own, which rustc may offer to replace. In a key, a name is
-    /// written in another case, and in quotes it is a part of a token: what rustc would put there
-    /// is no attribute any more.
-    is_code: bool,
+    /// Where it is written, when its names are no tokens of their own, which rustc may offer to
+    /// replace. In a key, a name is written in another case, and in quotes it is a part of a token:
+    /// what rustc would put there is no attribute any more.
+    inside: Option<SpanRange>,
+    /// What stands before the key that it is read from, `data-bind:`.
+    key_of: Option<String>,
 }
 
 impl Path {
@@ -27,23 +30,39 @@ impl Path {
         Self {
             names: signal.segments.iter().map(unraw).collect(),
             spans: signal.segments.iter().map(Ident::span).collect(),
-            is_code: true,
+            inside: None,
+            key_of: None,
         }
     }
 
     /// `user.name`, all of it written at one place.
-    fn dotted(text: &str, span: Span) -> Self {
+    fn dotted(text: &str, span: SpanRange) -> Self {
         Self::at(text.split('.').map(str::to_owned).collect(), span)
     }
 
     /// A path inside a larger token.
-    fn at(names: Vec<String>, span: Span) -> Self {
-        let spans = vec![span; names.len()];
+    fn at(names: Vec<String>, span: SpanRange) -> Self {
+        let spans = vec![span.start; names.len()];
         Self {
             names,
             spans,
-            is_code: false,
+            inside: Some(span),
+            key_of: None,
         }
+    }
+
+    /// How rustc is asked for the path.
+    fn lookup(&self) -> Option<Lookup> {
+        let fields = self.fields()?;
+        let by_name = match (fields.as_slice(), self.inside) {
+            ([field], Some(span)) => Some(NameLookup {
+                name: unraw(field),
+                key_of: self.key_of.clone(),
+                span,
+            }),
+            _ => None,
+        };
+        Some(Lookup { fields, by_name })
     }
 
     /// The fields of the type; `None` when a segment is no name of a signal.
@@ -57,12 +76,9 @@ impl Path {
             names = rest;
         }
         let fields = names.iter().zip(&self.spans);
-        let place = |span: Span| {
-            if self.is_code {
-                span
-            } else {
-                Span::mixed_site().located_at(span)
-            }
+        let place = |span: Span| match self.inside {
+            None => span,
+            Some(_) => Span::mixed_site().located_at(span),
         };
         fields
             .map(|(name, span)| field_name(name, place(*span)))
@@ -81,7 +97,7 @@ struct Found {
 #[derive(Default)]
 pub(crate) struct Uses {
     /// The fields to look up.
-    pub(super) paths: Vec<Vec<Ident>>,
+    pub(super) paths: Vec<Lookup>,
     /// What cannot be the name of a signal.
     pub(crate) refused: Vec<(String, Span)>,
     /// Words that nobody else knows.
@@ -108,8 +124,8 @@ pub(super) fn uses(markup: &Markup) -> Uses {
         ..Uses::default()
     };
     for path in used.iter().filter(|path| !is_declared(path)) {
-        match path.fields() {
-            Some(fields) => uses.paths.push(fields),
+        match path.lookup() {
+            Some(lookup) => uses.paths.push(lookup),
             None => uses
                 .refused
                 .extend(path.spans.first().map(|span| (path.names.join("."), *span))),
@@ -139,7 +155,10 @@ impl Found {
         if plugin.key_is_signal()
             && let (Some(key), Some(signal)) = (key, spelling.signal())
         {
-            let path = Path::dotted(&signal, spelling.span(key).start);
+            let mut path = Path::dotted(&signal, spelling.span(key));
+            // Another case is not the one that a name is spelled back in.
+            path.key_of = (spelling.modifier("case").is_none())
+                .then(|| format!("data-{}:", spelling.plugin.text));
             self.name(plugin, path);
         }
         let key = key.map(|key| key.text);
@@ -197,13 +216,14 @@ impl Found {
 
     fn text(&mut self, plugin: &Plugin, key: Option<&str>, text: &str, span: Span) {
         match plugin.value_kind {
-            ValueKind::Name => self.name(plugin, Path::dotted(text.trim(), span)),
+            ValueKind::Name => self.name(plugin, Path::dotted(text.trim(), span.into())),
             ValueKind::Expression | ValueKind::Statement => {
                 if plugin.key_is_signal() && key.is_none() {
                     self.object_text(text);
                 }
                 let paths = signals_in_text(text).into_iter();
-                self.used.extend(paths.map(|names| Path::at(names, span)));
+                self.used
+                    .extend(paths.map(|names| Path::at(names, span.into())));
                 let words = bare_words_in_text(text).into_iter();
                 self.words.extend(words.map(|word| (word, span)));
             }
@@ -262,7 +282,7 @@ mod tests {
         let paths: Vec<String> = paths
             .iter()
             .map(|path| {
-                let names: Vec<String> = path.iter().map(ToString::to_string).collect();
+                let names: Vec<String> = path.fields.iter().map(ToString::to_string).collect();
                 names.join(".")
             })
             .collect();
@@ -347,6 +367,27 @@ mod tests {
             &["user.name"],
         );
         check("signals F; <input data-bind:type>", "F", &["r#type"]);
+    }
+
+    #[test]
+    fn a_name_inside_a_token_is_looked_up_as_text() {
+        for (source, expected) in [
+            ("data-bind:user-name", "data-bind:userName"),
+            ("data-bind:user_name__case.snake", "user_name"),
+            ("data-bind=\"name\"", "name"),
+            ("data-text=\"$a + 1\"", "a"),
+            ("data-bind=$name", ""),
+            ("data-text=($a + 1)", ""),
+            ("data-bind:user.name", ""),
+        ] {
+            let tokens: TokenStream = format!("signals F; <p {source}/>").parse().expect("tokens");
+            let (markup, _) = crate::parse::parse(tokens);
+            let lookups = super::super::signals(&markup).map(|uses| uses.paths);
+            let by_name = lookups.unwrap_or_default().into_iter().next();
+            let by_name = by_name.and_then(|lookup| lookup.by_name);
+            let found = by_name.map(|found| found.key_of.unwrap_or_default() + &found.name);
+            assert_eq!(found.unwrap_or_default(), expected, "{source}");
+        }
     }
 
     #[test]

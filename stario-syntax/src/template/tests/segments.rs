@@ -117,6 +117,7 @@ fn kind(kind: ValueContext) -> String {
         ValueContext::Keyword(name) => name.to_owned(),
         ValueContext::Form(method) => format!("{method:?}"),
         ValueContext::Datastar => "Datastar".to_owned(),
+        ValueContext::Signals => "Signals".to_owned(),
     }
 }
 

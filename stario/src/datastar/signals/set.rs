@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::html::attribute::DatastarValue;
+
 /// A struct whose fields are signals, made by `#[derive(Signals)]`.
 ///
 /// It can be named at the start of a template, `signals Form;`, and it is the value of
@@ -18,7 +20,7 @@ use std::sync::Arc;
     label = "not a struct with `#[derive(Signals)]`",
     note = "write `#[derive(Serialize, Deserialize, Signals)]` above the struct"
 )]
-pub trait SignalSet {
+pub trait SignalSet: DatastarValue {
     /// The names of the signals.
     #[doc(hidden)]
     type Names;
@@ -26,29 +28,6 @@ pub trait SignalSet {
     /// The names of the signals as text.
     #[doc(hidden)]
     const NAMES: &'static [&'static str];
-}
-
-/// Whether `names` holds `name`, for templates to ask while they are compiled.
-#[must_use]
-pub const fn has_name(names: &[&str], name: &str) -> bool {
-    let (mut rest, name) = (names, name.as_bytes());
-    while let [first, others @ ..] = rest {
-        if is_same(first.as_bytes(), name) {
-            return true;
-        }
-        rest = others;
-    }
-    false
-}
-
-const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
-    while let ([first, ones @ ..], [second, others @ ..]) = (one, other) {
-        if *first != *second {
-            return false;
-        }
-        (one, other) = (ones, others);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// A value that a signal can hold.

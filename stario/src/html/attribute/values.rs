@@ -7,7 +7,7 @@ use super::{
     BooleanValue, DocumentValue, FormUrlValue, ImageUrlValue, IntegerValue, NumberValue, TextValue,
     TokensValue, TrueFalseValue, UrlListValue, UrlValue,
 };
-use crate::html::{Buffer, Html};
+use crate::html::{Buffer, Html, filter};
 
 #[diagnostic::do_not_recommend]
 impl BooleanValue for bool {
@@ -41,7 +41,7 @@ macro_rules! string_values {
             impl UrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::url(self, out.raw());
+                    filter::URL.write(self, out.raw());
                 }
             }
 
@@ -49,14 +49,14 @@ macro_rules! string_values {
             impl ImageUrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::image_url(self, out.raw());
+                    filter::IMAGE_URL.write(self, out.raw());
                 }
             }
 
             impl FormUrlValue for $string {
                 #[inline]
                 fn write_value(&self, out: &mut Buffer) {
-                    stario_syntax::escape::url(self, out.raw());
+                    filter::URL.write(self, out.raw());
                 }
             }
 
@@ -67,7 +67,7 @@ macro_rules! string_values {
                         if index > 0 {
                             out.push_static(" ");
                         }
-                        stario_syntax::escape::url(url, out.raw());
+                        filter::URL.write(url, out.raw());
                     }
                 }
             }

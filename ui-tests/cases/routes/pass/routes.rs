@@ -46,6 +46,15 @@ impl FromRef<App> for u8 {
     }
 }
 
+/// A part of the state that is made anew, and need not be `Clone`.
+struct Clock;
+
+impl FromRef<App> for Clock {
+    fn from_ref(_: &App) -> Self {
+        Self
+    }
+}
+
 /// Reads the state of the one application.
 struct Account;
 
@@ -108,9 +117,12 @@ async fn form(_: Form<Values>) {}
 #[get("/session")]
 async fn session(_: Session) {}
 
+#[get("/clock")]
+async fn clock(_: State<Clock>) {}
+
 #[test]
 fn handlers_that_read_a_state_in_every_way() {
     let _: stario::axum::Router =
-        routes![every, request, json, form, session].with_state(App(Store, 1));
+        routes![every, request, json, form, session, clock].with_state(App(Store, 1));
     let _: stario::axum::Router<Store> = routes![session, form];
 }

@@ -72,6 +72,36 @@ fn the_id_of_a_record_has_a_word_before_it() {
 }
 
 #[test]
+fn a_link_into_a_page_that_shows_everything_names_an_element() {
+    let page = |body: &str| {
+        format!(
+            "<html lang=\"en\"><head><meta charset=\"utf-8\"><title>\"x\"</title></head><body>{body}</body></html>"
+        )
+    };
+    let link = |rest: &str| page(&format!("<a href=\"#news\">\"x\"</a>{rest}"));
+    warns(&link(""), &[("\"#news\"", "missing_fragment")]);
+    warns(
+        &link("<h1 id=\"new\">\"x\"</h1>"),
+        &[("\"#news\"", "missing_fragment")],
+    );
+    silent(&[
+        "<a href=\"#news\">\"x\"</a>",
+        &link("<h1 id=\"news\">\"x\"</h1>"),
+        &link("<svg><g id=\"news\"/></svg>"),
+        &link("if x { <h1 id=\"news\">\"x\"</h1> }"),
+        &link("<h1 id={id}>\"x\"</h1>"),
+        &link("<News/>"),
+        &link("{news}"),
+        &link("<p {..attrs}/>"),
+        &link("<script>\"x()\"</script>"),
+        &link("<x-news/>"),
+        &page("<a href=\"#top\">\"x\"</a><a href=\"#TOP\">\"x\"</a>"),
+        &page("<a href=\"#:~:text=news\">\"x\"</a><a href=\"#n%65ws\">\"x\"</a>"),
+        &page("<a href=\"/#news\">\"x\"</a><a href={news}>\"x\"</a>"),
+    ]);
+}
+
+#[test]
 fn a_page_is_shown_at_once_and_large_enough() {
     let head = |inside: &str| {
         format!(
