@@ -54,7 +54,7 @@ fn names_show_their_documentation() {
         "po|st(save, retry",
         &["type post", "sends a POST request"],
     );
-    hovers(server, "ret|ry = Never", &["type retry", "Datastar"]);
+    hovers(server, "ret|ry = Error", &["type retry", "Datastar"]);
     hovers(server, "<pa|th d", &["reference::svg", "type path"]);
 }
 

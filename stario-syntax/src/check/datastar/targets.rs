@@ -244,16 +244,21 @@ fn is_plain_url(element: &str, target: &str) -> bool {
     attribute_context(element, target) == ValueContext::Html(AttributeKind::Url)
 }
 
-/// Whether nothing behind this start can choose the scheme.
+/// Whether nothing behind this start can choose the scheme or the site.
 fn fixes_origin(text: &str) -> bool {
-    text.starts_with(['/', '?', '#'])
-        || ["https://", "http://"].iter().any(|scheme| {
-            text.strip_prefix(scheme)
-                .is_some_and(|rest| rest.contains('/'))
-        })
-        || ["mailto:", "tel:"]
+    // Behind `/` alone another one would begin the name of a site, and `\` is read as one.
+    let is_path = text
+        .strip_prefix('/')
+        .is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\']));
+    let has_site = ["https://", "http://", "//"].iter().any(|scheme| {
+        text.strip_prefix(scheme)
+            .is_some_and(|rest| rest.contains('/'))
+    });
+    is_path
+        || has_site
+        || ["?", "#", "mailto:", "tel:"]
             .iter()
-            .any(|scheme| text.starts_with(scheme))
+            .any(|start| text.starts_with(start))
 }
 
 fn is_script(text: &str) -> bool {

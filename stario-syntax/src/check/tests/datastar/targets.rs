@@ -83,6 +83,18 @@ const MISTAKES: &[Mistake] = &[
         "",
     ),
     (
+        r#"<a data-attr:href=("/" + $path)>"x"</a>"#,
+        r#"("/" + $path)"#,
+        "`href` cannot take the value of a signal",
+        r#"= help: start with a path: `("/users/" + $id)`"#,
+    ),
+    (
+        r#"<a data-attr:href=("//" + $host)>"x"</a>"#,
+        r#"("//" + $host)"#,
+        "`href` cannot take the value of a signal",
+        "",
+    ),
+    (
         r#"<a data-attr:href="location.hash.slice(1)">"x"</a>"#,
         r#""location.hash.slice(1)""#,
         "`href` cannot take the value of a signal",
@@ -279,7 +291,7 @@ const RIGHT: &[&str] = &[
     r#"<a data-attr:href="/* all */ '/it\\'s/' + $id + '/' + ($a ? 'b' : 'c')">"x"</a>"#,
     r#"<a data-attr:href="$a ? `/a/${$b}` : `/c`">"x"</a>"#,
     r#"<a data-attr:href="$x = 1; $x ? '/a' : null">"x"</a>"#,
-    r#"<a data-attr=(($a ? {href: "/" + $b} : {title: $t}))>"x"</a>"#,
+    r#"<a data-attr=(($a ? {href: "/b/" + $b} : {title: $t}))>"x"</a>"#,
     "<p data-attr=({title: $t, hidden: $d, \"data-x\": $x})/><p data-attr=($a && {title: $t})/>",
     r#"<p data-attr="{title: f(() => { g() }), hidden: /a/.test($b)}"/>"#,
     r#"<p data-attr="$a ? {title: $t} : null" data-attr:lang={js!("$lang")}/>"#,
