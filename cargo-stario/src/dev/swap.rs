@@ -20,8 +20,8 @@ mod refusal;
 pub(super) use launch::Launcher;
 pub(super) use refusal::Refusal;
 
-/// How long a program may take from go to ready. Until its hello it may take any time, and after this one it
-/// is said that it is waited for.
+/// How long a program may take from go to ready. Until its hello it may take any time; after this one
+/// the session says that it waits.
 pub(super) const START: Duration = Duration::from_secs(10);
 
 /// How long a program may take to drain and exit before it is killed.

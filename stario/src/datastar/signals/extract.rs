@@ -29,8 +29,8 @@ const BODY_LIMIT: usize = 64 * 1024;
 
 /// Why the signals of a request cannot be read.
 ///
-/// As a response it is `400` for what is not JSON or names a signal twice, `413` for a body over 64 KiB, `415` for another
-/// content type, and `422` for a signal of another type than the handler's.
+/// As a response it is `400` for what is not JSON or names a signal twice, `413` for a body over 64
+/// KiB, `415` for another content type, and `422` for a signal of another type than the handler's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignalsRejection {
     status: StatusCode,
